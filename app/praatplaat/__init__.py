@@ -1,0 +1,1 @@
+"""Praatplaat: pictures that talk, for two people without a shared language."""

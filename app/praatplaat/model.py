@@ -1,0 +1,172 @@
+"""What the product is made of: phrases, cards, sets and who says them to whom. Pure values, no input or output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """Who the parent is: Arabic and Tigrinya say nearly every sentence differently to a woman and to a man."""
+
+    WOMAN = "woman"
+    MAN = "man"
+    BOTH = "both"
+
+
+ADDRESSED: tuple[Form, Form] = (Form.WOMAN, Form.MAN)
+"""The two forms a parent can choose on the board."""
+
+
+class Says(StrEnum):
+    """Who says a card."""
+
+    VOLUNTEER = "volunteer"
+    PARENT = "parent"
+    BOTH = "both"
+
+
+class Care(StrEnum):
+    """Why a card needs more care than others."""
+
+    PROFESSIONAL_CHECK = "professional-check"
+    ONE_TO_ONE = "one-to-one"
+
+
+class Age(StrEnum):
+    """Age group of the child a card is about, in years."""
+
+    BABY = "0-2"
+    TODDLER = "2-4"
+    INFANT = "4-6"
+    CHILD = "6-12"
+    TEEN = "12+"
+
+
+class State(StrEnum):
+    """How far a text has been checked (see docs/content.md)."""
+
+    DRAFT = "draft"
+    CHECKED = "checked"
+    APPROVED = "approved"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence as written, and as spoken where that differs (vowels, numbers as words)."""
+
+    text: str
+    speak: str | None = None
+
+    @property
+    def spoken(self) -> str:
+        """What a voice is given to say."""
+        return self.speak or self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A sentence in one language: either one text for everybody, or one for each form of address."""
+
+    texts: Mapping[Form, Text]
+
+    def for_form(self, form: Form) -> Text:
+        """Return the text for a parent of this form; languages without forms have one text for both."""
+        return self.texts[form] if form in self.texts else self.texts[Form.BOTH]
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """Forms written out here: `(both,)`, or `(woman, man)`."""
+        return tuple(form for form in Form if form in self.texts)
+
+
+@dataclass(frozen=True, slots=True)
+class BackTranslation:
+    """What somebody who had not seen the source understood, and whom they heard addressed."""
+
+    meaning: str
+    addressee: str
+    verdict: str
+    round: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who checked one language of a card, when, and against which wording."""
+
+    state: State
+    by: str = ""
+    on: str = ""
+    note: str = ""
+    of: str = ""
+    back: Mapping[Form, BackTranslation] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A picture with a phrase; an answer is a card that a parent says."""
+
+    id: str
+    picture: str
+    texts: Mapping[str, Translation]
+    says: Says = Says.VOLUNTEER
+    answers: tuple[str, ...] = ()
+    ages: tuple[Age, ...] = ()
+    care: Care | None = None
+    tip: Mapping[str, str] = field(default_factory=dict)
+    review: Mapping[str, Review] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseSet:
+    """The cards of one theme: one document, what a coordinator adds."""
+
+    id: str
+    title: Mapping[str, str]
+    picture: str
+    cards: tuple[Card, ...]
+    ages: tuple[Age, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything the product knows about a language; a new one is data in `phrases/languages.yaml`, never code."""
+
+    code: str
+    autonym: str
+    names: Mapping[str, str]
+    script: str
+    direction: str
+    addressed: bool
+    cast: str
+    words: Mapping[str, Translation]
+    voices: Mapping[str, Mapping[str, str | int]]
+    translators: Mapping[str, str]
+    romanisation: str | None = None
+    letters: str = ""
+    pace: tuple[float, float] = (4.0, 24.0)
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """Forms of address that this language's sentences may differ in."""
+        return ADDRESSED if self.addressed else (Form.BOTH,)
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One thing to be said aloud: a phrase in one language and one form of address."""
+
+    phrase: str
+    language: str
+    form: Form
+    text: str
+    spoken: str
+
+
+def utterances_of(card: Card) -> Iterator[Utterance]:
+    """Yield every text of a card as something to say, in every language and form it is written in."""
+    for language, translation in card.texts.items():
+        for form in translation.forms:
+            text = translation.texts[form]
+            yield Utterance(card.id, language, form, text.text, text.spoken)
