@@ -1,0 +1,41 @@
+# Two commands: `make run` starts Praatplaat, `make test` checks everything.
+# Both set up what they need by themselves on a fresh Debian machine with Python 3.11 or newer.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+HOST   ?= 127.0.0.1
+PORT   ?= 8501
+
+.PHONY: run test lint types check clean
+
+run: $(VENV)/run.done
+	@HOST=$(HOST) PORT=$(PORT) $(BIN)/praatplaat run
+
+test: $(VENV)/dev.done lint types
+	@sh tools/install-chromium.sh
+	$(BIN)/pytest
+
+lint: $(VENV)/dev.done
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/dev.done
+	$(BIN)/mypy
+
+check: $(VENV)/run.done
+	$(BIN)/praatplaat check
+
+clean:
+	rm -rf $(VENV) build data/packs audio_cache/*.mp3 audio_cache/*.json
+
+$(BIN)/python:
+	@sh tools/create-environment.sh $(PYTHON) $(VENV)
+
+$(VENV)/run.done: requirements.txt pyproject.toml | $(BIN)/python
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt -e .
+	@touch $@
+
+$(VENV)/dev.done: requirements-dev.txt $(VENV)/run.done
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,20 @@
+#!/bin/sh
+# Create the Python environment; on Debian, python3 comes without venv until python3-venv is installed.
+set -eu
+python=$1
+venv=$2
+
+if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+  echo "Praatplaat needs Python 3.11 or newer; '$python' is not. Say which one: make run PYTHON=python3.12" >&2
+  exit 1
+fi
+if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    apt-get update -qq
+    apt-get install -y -qq python3-venv >/dev/null
+  else
+    echo "Python has no venv module. Install it first: sudo apt-get install python3-venv" >&2
+    exit 1
+  fi
+fi
+"$python" -m venv "$venv"
