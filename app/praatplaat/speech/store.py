@@ -1,0 +1,149 @@
+"""Clips on disk: `<name>.mp3` and its sidecar `<name>.json`, which is written last and makes the clip valid.
+
+A clip whose bytes do not fit its sidecar is not there: whatever crashed, filled up or was changed by hand,
+nobody hears half a clip or the wrong one.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import re
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from praatplaat.problems import ProblemError, Where, problem
+from praatplaat.speech.voices import Voice
+
+SCHEMA = 1
+NAME = re.compile(r"[0-9a-f]{20}-[0-9a-f]{12}")
+_ROUNDS = 3
+_STALE = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """The sound of one phrase in one language, whole and checked."""
+
+    path: Path
+    name: str
+    sha256: str
+    bytes: int
+    seconds: float
+    voice: Voice
+    language: str
+    engine: str
+
+
+class Store:
+    """A folder of clips. Threads and processes may share it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._seen: dict[str, tuple[tuple[int, ...], Clip]] = {}
+
+    def read(self, name: str) -> Clip | None:
+        """Return a clip, or None when it is absent, half-written or damaged."""
+        if not NAME.fullmatch(name):
+            return None
+        try:
+            stamp = self._stamp(name)
+            known = self._seen.get(name)
+            if known and known[0] == stamp:
+                return known[1]
+            clip = self._checked(name)
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        if clip:
+            self._seen[name] = (stamp, clip)
+        return clip
+
+    def newest(self, text_key: str) -> Clip | None:
+        """Return the clip of a text that was written last, whoever made it."""
+        sidecars = sorted(self.folder.glob(f"{text_key}-*.json"), key=_modified, reverse=True)
+        return next((clip for path in sidecars if (clip := self.read(path.stem))), None)
+
+    def write(self, name: str, mp3: bytes, facts: Mapping[str, object]) -> Clip:
+        """Keep a clip. Raise ProblemError when the disk does not allow it: what was there stays as it was."""
+        digest = hashlib.sha256(mp3).hexdigest()
+        sidecar = {"schema": SCHEMA, "name": name, **facts, "bytes": len(mp3), "sha256": digest}
+        said = json.dumps(sidecar, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
+        try:
+            # Another process may write the same clip in between; who writes last sees that both files fit.
+            for _ in range(_ROUNDS):
+                self._put(f"{name}.mp3", mp3)
+                self._put(f"{name}.json", said)
+                if clip := self.read(name):
+                    return clip
+        except OSError as error:
+            raise _unwritable(self.folder, error) from error
+        raise _unwritable(self.folder, OSError(errno.EIO, "what was written does not read back"))
+
+    def tidy(self) -> None:
+        """Remove what writers that were killed left behind; those at work now are left alone."""
+        for path in self.folder.glob(".*.part"):
+            if time.time() - _modified(path) > _STALE:
+                path.unlink(missing_ok=True)
+
+    def _path(self, name: str, kind: str) -> Path:
+        return self.folder / f"{name}.{kind}"
+
+    def _stamp(self, name: str) -> tuple[int, ...]:
+        """Return what changes when either file is written."""
+        files = (self._path(name, kind).stat() for kind in ("mp3", "json"))
+        return tuple(part for file in files for part in (file.st_mtime_ns, file.st_size, file.st_ino))
+
+    def _checked(self, name: str) -> Clip | None:
+        path = self._path(name, "mp3")
+        sidecar: dict[str, Any] = json.loads(self._path(name, "json").read_bytes())
+        mp3 = path.read_bytes()
+        if sidecar["schema"] != SCHEMA or sidecar["name"] != name:
+            return None
+        if hashlib.sha256(mp3).hexdigest() != sidecar["sha256"]:
+            return None
+        return Clip(
+            path=path,
+            name=name,
+            sha256=sidecar["sha256"],
+            bytes=len(mp3),
+            seconds=float(sidecar["seconds"]),
+            voice=Voice(sidecar["voice"]),
+            language=str(sidecar["language"]),
+            engine=str(sidecar["engine"]),
+        )
+
+    def _put(self, name: str, content: bytes) -> None:
+        """Write a file that appears whole or not at all."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{name}.", suffix=".part", dir=self.folder)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(temporary).chmod(0o644)
+            Path(temporary).replace(self.folder / name)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+
+
+def _modified(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return time.time()
+
+
+def _unwritable(folder: Path, error: OSError) -> ProblemError:
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    where = Where(file=str(folder))
+    if full:
+        return ProblemError(problem("clips-disk-full", where))
+    return ProblemError(problem("clips-unwritable", where, reason=error.strerror or str(error)))
