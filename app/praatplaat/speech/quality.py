@@ -16,6 +16,13 @@ from praatplaat.speech.loudness import Samples, integrated
 _WINDOW = 512
 _SHORT = 0.1
 
+_WORD = 0.6
+"""Seconds under which speech may be one syllable, such as "u" or "moe", that hardly moves."""
+
+_STILL, _STILL_WORD = (7.0, 1.0), (2.5, 0.1)
+"""Rhythm and movement under which a sound stands still: of 266 sentences and words the least had 10.0 and 3.2,
+of 182 short words 3.9 and 0.17; tones and hum stay under 0.1 and 0.4."""
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -80,9 +87,10 @@ def check(samples: Samples, text: str, pace: tuple[float, float]) -> tuple[Probl
 
 
 def _faults(facts: Facts) -> Iterator[Problem]:
+    rhythm, movement = _STILL_WORD if facts.speech < _WORD else _STILL
     if facts.flatness > 0.45:
         yield problem("clip-noise")
-    elif facts.rhythm < 8 or facts.movement < 0.8:
+    elif facts.rhythm < rhythm or facts.movement < movement:
         yield problem("clip-tone")
 
 
@@ -121,6 +129,8 @@ def _flatness(spectra: npt.NDArray[np.float64]) -> float:
 
 
 def _movement(spectra: npt.NDArray[np.float64]) -> float:
+    energy = spectra.sum(axis=1)
+    spectra = spectra[energy > energy.max() * 1e-4]  # pauses say nothing about the voice
     centres = (spectra * np.arange(spectra.shape[1])).sum(axis=1) / spectra.sum(axis=1)
     return float(centres.std())
 
