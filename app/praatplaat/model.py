@@ -1,4 +1,4 @@
-"""What the product is made of: phrases, cards, sets and who says them to whom. Pure values, no input or output."""
+"""What the product is made of: phrases, cards, sets and who says them to whom. Pure values, no I/O."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class Form(StrEnum):
-    """Who the parent is: Arabic and Tigrinya say nearly every sentence differently to a woman and to a man."""
+    """Who the parent is: many languages say nearly every sentence differently to a woman and to a man."""
 
     WOMAN = "woman"
     MAN = "man"
@@ -131,7 +131,7 @@ class PhraseSet:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Everything the product knows about a language; a new one is data in `phrases/languages.yaml`, never code."""
+    """Everything the product knows about a language; a new one is data in `languages.yaml`, never code."""
 
     code: str
     autonym: str
@@ -146,6 +146,14 @@ class Language:
     romanisation: str | None = None
     letters: str = ""
     pace: tuple[float, float] = (4.0, 24.0)
+    vowels: bool = False
+    """Whether a voice needs vowels that people do not write, so that texts want a `speak`."""
+    suspect_letters: str = ""
+    """Letters that point to another language in the same script."""
+    suspect_words: frozenset[str] = frozenset()
+    """Words that point to another language in the same script."""
+    rare: str = ""
+    """Letters that are nearly always a slip of the keyboard."""
 
     @property
     def forms(self) -> tuple[Form, ...]:

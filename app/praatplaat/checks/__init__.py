@@ -1,0 +1,17 @@
+"""What content has to hold beyond its shape: checks yield findings, blocking or not, and change nothing."""
+
+from praatplaat.checks.cards import Sames, of_card, of_fields
+from praatplaat.checks.finding import Finding
+from praatplaat.checks.tables import of_answer_sets, of_language, of_languages, of_set, unknown_answer
+
+__all__ = [
+    "Finding",
+    "Sames",
+    "of_answer_sets",
+    "of_card",
+    "of_fields",
+    "of_language",
+    "of_languages",
+    "of_set",
+    "unknown_answer",
+]

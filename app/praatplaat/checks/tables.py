@@ -1,0 +1,85 @@
+"""The tables around the cards: languages, answer sets, the core bar, and a set as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from praatplaat.checks.finding import Finding
+from praatplaat.checks.wording import of_text
+from praatplaat.languages import alphabet, own_letters
+from praatplaat.model import ADDRESSED, Form, Language, PhraseSet
+from praatplaat.near import nearest
+
+WORDS = ("woman", "man", "turn", "starts")
+"""What the board must be able to say in a parent's language."""
+
+
+def of_languages(codes: Collection[str], volunteer: str) -> Iterator[Finding]:
+    """Yield what is wrong with the languages together."""
+    if volunteer not in codes:
+        yield Finding("volunteer-unknown", ("volunteer",), {"name": volunteer, "known": ", ".join(codes)})
+
+
+def of_language(language: Language, volunteer: str) -> Iterator[Finding]:
+    """Yield what is wrong with one language."""
+    way = ("languages", language.code)
+    if not any(alphabet(letter) == own_letters(language) for letter in language.autonym):
+        detail = {"letters": own_letters(language), "autonym": language.autonym}
+        yield Finding("letters-wrong", (*way, "letters"), detail)
+    if language.pace[0] >= language.pace[1]:
+        yield Finding("pace-wrong", (*way, "pace"), {"slow": language.pace[0], "fast": language.pace[1]})
+    if language.code != volunteer:
+        yield from _words(language)
+
+
+def _words(language: Language) -> Iterator[Finding]:
+    way = ("languages", language.code, "words")
+    for name in WORDS:
+        word = language.words.get(name)
+        if word is None:
+            yield Finding("word-missing", way, {"name": name, "language": language.code})
+            continue
+        if Form.BOTH not in word.texts and not set(ADDRESSED) <= set(word.texts):
+            yield Finding("word-form-missing", (*way, name), {"language": language.code})
+        for text in word.texts.values():
+            # Only what people read counts here: nobody says these words aloud.
+            findings = of_text(text, language, (*way, name))
+            yield from (
+                finding for finding in findings if finding.code in {"wrong-script", "foreign-letters"}
+            )
+
+
+def of_answer_sets(
+    sets: Mapping[str, Sequence[str]], core: Sequence[str], answers: Collection[str]
+) -> Iterator[Finding]:
+    """Yield what the answer sets and the core bar name and nobody knows."""
+    for name, ids in sets.items():
+        if name in answers:
+            yield Finding("set-named-as-answer", ("sets", name), {"name": name})
+        for number, one in enumerate(ids):
+            if one not in answers:
+                yield unknown_answer(one, ("sets", name, number), answers)
+    for number, one in enumerate(core):
+        if one not in answers:
+            yield unknown_answer(one, ("core", number), answers)
+
+
+def unknown_answer(name: str, way: tuple[str | int, ...], known: Collection[str]) -> Finding:
+    """Return what to say about an answer nobody knows, with the one that was probably meant."""
+    near = nearest(name, known)
+    return Finding("unknown-answer-near" if near else "unknown-answer", way, {"name": name, "near": near})
+
+
+def of_set(
+    phrase_set: PhraseSet, written: int, languages: Collection[str], volunteer: str
+) -> Iterator[Finding]:
+    """Yield what is wrong with a set as a whole; `written` counts the cards in its file, sound or not."""
+    if not written:
+        yield Finding("set-empty", ("cards",))
+    if not languages:
+        return
+    if volunteer not in phrase_set.title:
+        yield Finding("title-missing", ("title",), {"language": volunteer})
+    absent = [code for code in languages if code not in phrase_set.title and code != volunteer]
+    if absent:
+        yield Finding("title-untranslated", ("title",), {"languages": ", ".join(absent)})

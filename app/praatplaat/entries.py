@@ -1,0 +1,98 @@
+"""From the values of a content file, their shape already proven, to the model: cards, sets and languages."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from praatplaat.documents import Switch
+from praatplaat.model import (
+    Age,
+    BackTranslation,
+    Card,
+    Care,
+    Form,
+    Language,
+    PhraseSet,
+    Review,
+    Says,
+    State,
+    Text,
+    Translation,
+)
+
+Values = Mapping[str, Any]
+
+
+def text_of(value: str | Values) -> Text:
+    """Return one wording: a string, or `{text, speak}`."""
+    return Text(value) if isinstance(value, str) else Text(value["text"], value.get("speak"))
+
+
+def translation_of(value: str | Values) -> Translation:
+    """Return a sentence in one language: one wording for everybody, or one for each form of address."""
+    if isinstance(value, str) or "text" in value:
+        return Translation({Form.BOTH: text_of(value)})
+    return Translation({form: text_of(value[form.value]) for form in Form if form.value in value})
+
+
+def card_of(value: Values, languages: Collection[str], says: Says = Says.VOLUNTEER) -> Card:
+    """Return a card with its texts in the languages named; `says` is for cards that are silent on it."""
+    return Card(
+        id=value["id"],
+        picture=value["picture"],
+        texts={code: translation_of(value[code]) for code in languages if code in value},
+        says=Says(value.get("says", says)),
+        answers=tuple(value.get("answers", ())),
+        ages=tuple(Age(age) for age in value.get("ages", ())),
+        care=Care(value["care"]) if value.get("care") else None,
+        tip=dict(value.get("tip", {})),
+        review={code: review_of(review) for code, review in value.get("review", {}).items()},
+    )
+
+
+def review_of(value: Values) -> Review:
+    """Return who checked one language of a card."""
+    back = {Form(form): back_translation_of(said) for form, said in value.get("back", {}).items()}
+    words = {name: str(value.get(name, "")) for name in ("by", "on", "note", "of")}
+    return Review(State(value["state"]), **words, back=back)
+
+
+def back_translation_of(value: Values) -> BackTranslation:
+    """Return what somebody understood who had not seen the source."""
+    return BackTranslation(value["meaning"], value["addressee"], value["verdict"], int(value.get("round", 1)))
+
+
+def set_of(value: Values, cards: tuple[Card, ...]) -> PhraseSet:
+    """Return a phrase set with those of its cards that are sound."""
+    ages = tuple(Age(age) for age in value.get("ages", ()))
+    return PhraseSet(value["id"], dict(value["title"]), value["picture"], cards, ages)
+
+
+def language_of(code: str, value: Values) -> Language:
+    """Return a language; what it does not say keeps the model's own default."""
+    suspect = value.get("suspect", {})
+    optional = {name: value[name] for name in ("romanisation", "letters", "rare") if name in value}
+    if "pace" in value:
+        optional["pace"] = tuple(float(speed) for speed in value["pace"])
+    return Language(
+        code=code,
+        autonym=value["autonym"],
+        names=dict(value["names"]),
+        script=value["script"],
+        direction=value["direction"],
+        addressed=_on(value.get("addressed")),
+        cast=value["cast"],
+        words={name: translation_of(word) for name, word in value.get("words", {}).items()},
+        voices={engine: dict(voice) for engine, voice in value.get("voices", {}).items()},
+        translators=dict(value.get("translators", {})),
+        vowels=_on(value.get("vowels")),
+        suspect_letters=suspect.get("letters", ""),
+        suspect_words=frozenset(suspect.get("words", ())),
+        **optional,
+    )
+
+
+def _on(value: Switch | None) -> bool:
+    """Return a truth value as it was written; off when it was not."""
+    return value is not None and value.on

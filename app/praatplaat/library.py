@@ -1,0 +1,94 @@
+"""The library: every language, phrase set and answer that could be read, and a list of what could not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from praatplaat.loading import Loader
+from praatplaat.model import Card, Form, Language, PhraseSet, State, Text, Translation, Utterance
+from praatplaat.problems import Problem, Where
+from praatplaat.review import effective_state
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What a visit can be made of. Contains nothing that is broken: that is in `problems`."""
+
+    languages: Mapping[str, Language]
+    volunteer: str
+    sets: tuple[PhraseSet, ...]
+    answers: Mapping[str, Card]
+    answer_sets: Mapping[str, tuple[str, ...]]
+    core: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    places: Mapping[str, Where]
+    """Where each card, by id, is written."""
+
+    def cards(self) -> Iterator[Card]:
+        """Yield the cards of the sets, in order, then the answers; the core bar's cards are answers."""
+        for phrase_set in self.sets:
+            yield from phrase_set.cards
+        yield from self.answers.values()
+
+    def card(self, card_id: str) -> Card:
+        """Return a card or an answer. Raises KeyError for an id that nothing has."""
+        if card_id in self.answers:
+            return self.answers[card_id]
+        return next((card for card in self.cards() if card.id == card_id), None) or _absent(card_id)
+
+    def answers_of(self, card: Card) -> tuple[Card, ...]:
+        """Return the cards a parent can tap in reply, answer sets spelled out, each once."""
+        ids = (one for name in card.answers for one in self.answer_sets.get(name, (name,)))
+        return tuple(self.answers[one] for one in dict.fromkeys(ids) if one in self.answers)
+
+    @property
+    def family_languages(self) -> tuple[Language, ...]:
+        """Every language but the volunteer's own."""
+        return tuple(language for code, language in self.languages.items() if code != self.volunteer)
+
+    def state(self, card: Card, language: str) -> State:
+        """Return how far a language of a card is checked, as it reads now."""
+        return effective_state(card, language, self.volunteer)
+
+    def utterances(self) -> Iterator[Utterance]:
+        """Yield everything that is said aloud: each language's own name, then every text of every card.
+
+        A text that is the same for a woman and a man comes once, as `Form.BOTH`.
+        """
+        for language in self.languages.values():
+            name = language.autonym
+            yield Utterance(f"language:{language.code}", language.code, Form.BOTH, name, name)
+        for card in self.cards():
+            for code, translation in card.texts.items():
+                for form, text in forms_of(translation):
+                    yield Utterance(card.id, code, form, text.text, text.spoken)
+
+
+def forms_of(translation: Translation) -> tuple[tuple[Form, Text], ...]:
+    """Return each wording once with its form; the same words for everybody are for `both`."""
+    texts = [(form, translation.texts[form]) for form in translation.forms]
+    alike = {(text.text, text.spoken) for _, text in texts}
+    return ((Form.BOTH, texts[0][1]),) if len(alike) == 1 and len(texts) > 1 else tuple(texts)
+
+
+def load(root: Path) -> Library:
+    """Read `phrases/` under a folder. Never raises for bad content: that is listed, and the rest loads."""
+    loader = Loader(root)
+    languages = loader.languages()
+    answers = loader.answers()
+    return Library(
+        languages=languages,
+        volunteer=loader.volunteer,
+        answers=answers.cards,
+        answer_sets=answers.sets,
+        core=answers.core,
+        sets=loader.sets(),
+        problems=tuple(loader.problems),
+        places=loader.places,
+    )
+
+
+def _absent(card_id: str) -> Card:
+    raise KeyError(card_id)
