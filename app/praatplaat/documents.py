@@ -24,7 +24,7 @@ DEEPEST = 16
 """Levels of nesting a content file may have; the deepest real field is at eight."""
 
 FIELD_ON = "on"
-"""The one field (the day of a review) that YAML 1.1 takes for a truth value; nobody should have to quote it."""
+"""The one field (the day of a review) that YAML takes for a truth value; nobody should have to quote it."""
 
 DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?")
 
@@ -112,6 +112,9 @@ def _decoded(content: bytes, name: str) -> str:
 def _yaml_problem(error: yaml.YAMLError, text: str, name: str) -> Problem:
     """Return what the parser stumbled over, in words for people who do not know YAML."""
     mark = getattr(error, "problem_mark", None)
+    if "quoted" in (getattr(error, "context", None) or ""):
+        # A quote that never closes is noticed at the end of the file; what helps is where it opens.
+        mark = getattr(error, "context_mark", mark)
     if mark is None:
         position = getattr(error, "position", None)
         line = text[:position].count("\n") + 1 if isinstance(position, int) else None
@@ -173,8 +176,7 @@ class _Builder:
         """Refuse what no content file needs and an attacker might."""
         if getattr(event, "anchor", None):
             raise self._refused("yaml-alias", self._line(event), path)
-        tag = getattr(event, "tag", None) or "!"
-        if tag != "!":
+        if tag := getattr(event, "tag", None):
             raise self._refused("yaml-tag", self._line(event), path, tag=_short(tag))
         if len(path) > DEEPEST:
             raise self._refused("yaml-deep", self._line(event), path[:4], most=DEEPEST)

@@ -24,7 +24,7 @@ class Library:
     core: tuple[str, ...]
     problems: tuple[Problem, ...]
     places: Mapping[str, Where]
-    """Where each card, by id, is written."""
+    """Where each card is written, by id, and each set, by `set:<id>`."""
 
     def cards(self) -> Iterator[Card]:
         """Yield the cards of the sets, in order, then the answers; the core bar's cards are answers."""

@@ -37,7 +37,6 @@ class Loader:
         self._codes: tuple[str, ...] = ()
         self._languages: dict[str, Language] = {}
         self._answer_names: frozenset[str] | None = None
-        self._sets: dict[str, Where] = {}
         self._texts = checks.Sames()
         self.volunteer = ""
         self.problems: list[Problem] = []
@@ -102,7 +101,7 @@ class Loader:
     def _is_new(self, document: Document) -> bool:
         """Return whether no set before has this id; note it where one has."""
         set_id, where = document.value["id"], document.where(("id",))
-        first = self._sets.setdefault(set_id, where)
+        first = self.places.setdefault(f"set:{set_id}", where)
         if first is not where:
             self.problems.append(problem("duplicate-set", where, id=set_id, first=first))
         return first is where

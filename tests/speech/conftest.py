@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import trustme
+
 from praatplaat.model import Form, Language, Utterance
 from praatplaat.speech import audio
 from praatplaat.speech.espeak import Espeak
@@ -77,7 +78,7 @@ def sine() -> Callable[..., Samples]:
 class FakeGoogle(socketserver.ThreadingTCPServer):
     """A proxy that answers as Google Translate would; `answers` says how, the last one for ever.
 
-    ok, redirect, 429, 403, 500, sorry (a web page with status 200), no-audio, empty, reset, hang, cutoff, drip.
+    Each is the name of a method of the visitor: ok, 429, 500, sorry (a web page with status 200), hang …
     """
 
     daemon_threads = True
@@ -122,7 +123,9 @@ class _Visitor(socketserver.BaseRequestHandler):
             fields[name.lower()] = value.strip()
         return fields
 
-    def _send(self, tls: ssl.SSLSocket, status: str, body: str, kind: str = "text/plain", more: str = "") -> None:
+    def _send(
+        self, tls: ssl.SSLSocket, status: str, body: str, kind: str = "text/plain", more: str = ""
+    ) -> None:
         sent = body.encode()
         head = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(sent)}\r\n{more}"
         tls.sendall(f"{head}Connection: close\r\n\r\n".encode() + sent)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 import av
 import numpy as np
 import pytest
+
 from praatplaat.problems import ProblemError
 from praatplaat.speech import audio
 from praatplaat.speech.loudness import Samples, integrated
@@ -43,7 +44,14 @@ def test_every_format_of_a_phone_is_read_whole(speech: Samples, kind: str) -> No
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"\0" * 5000, b"<html>no sound</html>" * 50, b"RIFF\x24\0\0\0WAVEfmt ", b"\xff\xf3\x40\xc0" * 3, b"ID3" * 99],
+    [
+        b"",
+        b"\0" * 5000,
+        b"<html>no sound</html>" * 50,
+        b"RIFF\x24\0\0\0WAVEfmt ",
+        b"\xff\xf3\x40\xc0" * 3,
+        b"ID3" * 99,
+    ],
     ids=["empty", "zeros", "page", "head only", "frames only", "tags only"],
 )
 def test_what_is_no_sound_is_refused_in_words(data: bytes) -> None:
@@ -66,8 +74,8 @@ def test_a_picture_is_refused() -> None:
 
 
 def test_a_file_cut_short_gives_what_is_left_or_a_refusal(speech: Samples) -> None:
-    for kind in FORMATS:
-        whole = _file(speech, *FORMATS[kind])
+    for kind in FORMATS.values():
+        whole = _file(speech, *kind)
         try:
             assert len(audio.decode(whole[: len(whole) // 2])) <= len(speech) * 1.05
         except ProblemError as error:

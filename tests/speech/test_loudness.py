@@ -5,6 +5,7 @@ import av
 import av.filter
 import numpy as np
 import pytest
+
 from praatplaat.speech.loudness import CEILING, TARGET, Samples, integrated, limit, normalise
 
 Sine = Callable[..., Samples]

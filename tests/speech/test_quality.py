@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+
 from praatplaat.model import Language
 from praatplaat.speech import audio, quality
 from praatplaat.speech.espeak import Espeak
@@ -17,8 +18,10 @@ SENTENCES = {
     "ውላደይ ሕማቕ ሕልሚ ይሓልም።|እንታይ ክትብሊ ትደልዪ፧|ውላድኪ ቅድሚ ምድቃሱ መጽሓፍ ክትንብብሉ ከለኺ እንታይ ይገብር ኣሎ፧",
     "ar": "نَعَمْ|لا|أحيانًا|شكرًا|توقّف|دوركِ|العربية|لم أفهم|مرة أخرى|هل ينام طفلكَ جيدًا؟|هل ينام طفلكِ جيدًا؟|"
     "متى ينام طفلكَ؟|ماذا يساعد طفلكَ؟|هل يستيقظ ليلًا؟",
-    "nl": "Ja|Nee|U|Pa|Moe|Ei|Soms|Stop|Dank u wel|Nog een keer|Slaapt uw kind goed?|Wat helpt uw kind om in slaap te vallen?",
-    "en": "Yes|No|A|Ear|Hour|Stop|Sometimes|Thank you|Does your child sleep well?|What helps your child to fall asleep?",
+    "nl": "Ja|Nee|U|Pa|Moe|Ei|Soms|Stop|Dank u wel|Nog een keer|Slaapt uw kind goed?|"
+    "Wat helpt uw kind om in slaap te vallen?",
+    "en": "Yes|No|A|Ear|Hour|Stop|Sometimes|Thank you|Does your child sleep well?|"
+    "What helps your child to fall asleep?",
 }
 
 
@@ -70,7 +73,9 @@ def test_hum_of_the_mains_is_caught(sine: Sine) -> None:
 
 
 def test_a_sentence_cut_off_is_caught(speech: Samples) -> None:
-    assert "clip-too-short" in _codes(speech[: len(speech) // 5], "Slaapt uw kind goed als het buiten nog licht is?")
+    assert "clip-too-short" in _codes(
+        speech[: len(speech) // 5], "Slaapt uw kind goed als het buiten nog licht is?"
+    )
     assert "clip-too-short" in _codes(speech[: round(0.4 * audio.RATE)], TEXT)
 
 

@@ -32,7 +32,10 @@ def of_text(text: Text, language: Language, way: Way) -> Iterator[Finding]:
 
 def _findings(text: Text, language: Language) -> Iterator[Finding]:
     yield from _invisible(text)
-    yield from _letters(text, language)
+    if faults := list(_letters(text, language)):
+        # Advice on vowels or words of a text in the wrong letters would only hide what matters.
+        yield from faults
+        return
     yield from _suspects(text, language)
     if text.speak is not None:
         yield from _speak_differs(text, text.speak)

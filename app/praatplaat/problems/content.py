@@ -178,4 +178,15 @@ TABLES: dict[str, Entry] = {
     ),
 }
 
-ENTRIES: dict[str, Entry] = CARDS | TABLES
+PICTURES: dict[str, Entry] = {
+    "picture-missing": Entry(
+        nl=("Er is geen plaatje ‘{name}’.", "Teken het in pictograms/scenes/{name}.yaml, of kies een ander."),
+        en=("There is no picture ‘{name}’.", "Draw it in pictograms/scenes/{name}.yaml, or choose another."),
+    ),
+    "picture-missing-near": Entry(
+        nl=("Er is geen plaatje ‘{name}’.", "Bedoelt u ‘{near}’? Teken het anders in pictograms/scenes."),
+        en=("There is no picture ‘{name}’.", "Do you mean ‘{near}’? Otherwise draw it in pictograms/scenes."),
+    ),
+}
+
+ENTRIES: dict[str, Entry] = PICTURES | CARDS | TABLES

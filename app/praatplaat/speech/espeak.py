@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import math
 import os
 import signal
 import subprocess
@@ -161,7 +162,7 @@ class Espeak:
             "want": want,
             "voice": speaker.voice,
             "text": require_sayable(text),
-            "seconds": self._seconds,
+            "seconds": math.ceil(self._seconds),
         }
         with self._places:
             return self._try({**request, **speaker.parameters})
@@ -176,7 +177,7 @@ class Espeak:
                 continue
             try:
                 # The worker limits a clip itself; the second limit is for a worker that hangs as a whole.
-                header, body = worker.ask(request, self._seconds + 2)
+                header, body = worker.ask(request, self._seconds * 1.5)
             except WorkerLostError as error:
                 reason = str(error)
                 worker.close()

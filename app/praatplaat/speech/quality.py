@@ -20,8 +20,8 @@ _WORD = 0.6
 """Seconds under which speech may be one syllable, such as "u" or "moe", that hardly moves."""
 
 _STILL, _STILL_WORD = (7.0, 1.0), (2.5, 0.1)
-"""Rhythm and movement under which a sound stands still: of 266 sentences and words the least had 10.0 and 3.2,
-of 182 short words 3.9 and 0.17; tones and hum stay under 0.1 and 0.4."""
+"""Rhythm and movement under which a sound stands still: of 266 sentences and words the least had 10 and
+3.2, of 182 short words 3.9 and 0.17; tones and hum stay under 0.1 and 0.4."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ nobody hears half a clip or the wrong one.
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import json
@@ -13,13 +14,16 @@ import os
 import re
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from praatplaat.problems import ProblemError, Where, problem
 from praatplaat.speech.voices import Voice
+
+with contextlib.suppress(ImportError):  # not on Windows
+    import fcntl
 
 SCHEMA = 1
 NAME = re.compile(r"[0-9a-f]{20}-[0-9a-f]{12}")
@@ -75,12 +79,14 @@ class Store:
         sidecar = {"schema": SCHEMA, "name": name, **facts, "bytes": len(mp3), "sha256": digest}
         said = json.dumps(sidecar, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
         try:
-            # Another process may write the same clip in between; who writes last sees that both files fit.
+            self.folder.mkdir(parents=True, exist_ok=True)
+            # Where folders cannot be locked, another process may write this clip in between: look again.
             for _ in range(_ROUNDS):
-                self._put(f"{name}.mp3", mp3)
-                self._put(f"{name}.json", said)
-                if clip := self.read(name):
-                    return clip
+                with _locked(self.folder):
+                    self._put(f"{name}.mp3", mp3)
+                    self._put(f"{name}.json", said)
+                    if clip := self.read(name):
+                        return clip
         except OSError as error:
             raise _unwritable(self.folder, error) from error
         raise _unwritable(self.folder, OSError(errno.EIO, "what was written does not read back"))
@@ -120,7 +126,6 @@ class Store:
 
     def _put(self, name: str, content: bytes) -> None:
         """Write a file that appears whole or not at all."""
-        self.folder.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(prefix=f".{name}.", suffix=".part", dir=self.folder)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -132,6 +137,21 @@ class Store:
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
+
+
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Keep other writers out, where the system can lock a folder."""
+    if not hasattr(os, "O_DIRECTORY"):
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with contextlib.suppress(OSError):  # some network disks have no locks
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _modified(path: Path) -> float:

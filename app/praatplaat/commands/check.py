@@ -1,0 +1,209 @@
+"""`praatplaat check`: what there is, what is missing, what is wrong."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from praatplaat import places
+from praatplaat.commands.terminal import DONE, PROBLEMS, language, said, say, show_by_file, show_table
+from praatplaat.library import Library, load
+from praatplaat.model import Language, State, Utterance
+from praatplaat.near import nearest
+from praatplaat.problems import Problem, Where, problem
+
+if TYPE_CHECKING:
+    from praatplaat.pictures.gallery import Gallery
+    from praatplaat.speech.clips import Clips
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one language stands. `texts` and `clips` count wordings, a form each; the rest counts cards."""
+
+    texts: int
+    missing: tuple[str, ...]
+    draft: int
+    checked: int
+    approved: int
+    clips: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """How the pictures stand: scenes drawn, and the names of those that cards ask for in vain."""
+
+    scenes: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything `check` tells."""
+
+    library: Library
+    languages: dict[str, Standing]
+    pictures: Pictures
+    problems: tuple[Problem, ...]
+
+    def as_json(self, *, strict: bool = False) -> str:
+        """Return the report for other programs; `strict` counts advice among the problems."""
+        told = self.problems if strict else self.blocking
+        return json.dumps(
+            {
+                "sets": len(self.library.sets),
+                "cards": sum(len(phrase_set.cards) for phrase_set in self.library.sets),
+                "answers": len(self.library.answers),
+                "languages": {code: asdict(standing) for code, standing in self.languages.items()},
+                "pictures": asdict(self.pictures),
+                "problems": [_told(one) for one in told],
+            },
+            ensure_ascii=False,
+            indent=2,
+        )
+
+    @property
+    def blocking(self) -> tuple[Problem, ...]:
+        """The problems that keep something from the board."""
+        return tuple(one for one in self.problems if not one.warning)
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Describe the arguments."""
+    command = commands.add_parser(
+        "check",
+        help="count texts, clips and pictures, and list what is wrong",
+        description="Count what there is and list what is missing or wrong. Exit code 1: there are problems.",
+    )
+    command.add_argument("--json", action="store_true", help="print for programs instead of people")
+    command.add_argument("--strict", action="store_true", help="count advice as problems too")
+    command.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the report."""
+    # Sound and drawing are slow to import; the other commands do without.
+    from praatplaat.pictures.gallery import Gallery  # noqa: PLC0415
+    from praatplaat.speech.clips import Clips  # noqa: PLC0415
+
+    library = load(places.root())
+    with Clips(places.audio_cache(), library.languages) as clips:
+        report = report_on(library, Gallery.load(places.root()), clips)
+    if arguments.json:
+        print(report.as_json(strict=arguments.strict))
+    else:
+        _show(report, strict=arguments.strict)
+    wrong = report.problems if arguments.strict else report.blocking
+    return PROBLEMS if wrong else DONE
+
+
+def report_on(library: Library, gallery: Gallery, clips: Clips) -> Report:
+    """Return how the whole library stands, with its clips and pictures."""
+    voiced = Counter(one.language for one in wordings(library) if clips.find(one))
+    absent = tuple(missing_pictures(library, gallery.scenes))
+    pictures = Pictures(len(gallery.scenes), tuple(sorted({str(one.detail["name"]) for one in absent})))
+    standings = {code: standing(library, one, voiced[code]) for code, one in library.languages.items()}
+    return Report(library, standings, pictures, (*library.problems, *gallery.problems, *absent))
+
+
+def wordings(library: Library) -> Iterator[Utterance]:
+    """Yield what is said by cards and answers, leaving out the names of the languages."""
+    return (one for one in library.utterances() if not one.phrase.startswith("language:"))
+
+
+def standing(library: Library, language: Language, clips: int) -> Standing:
+    """Return how one language stands; `clips` is the number of its wordings that have sound."""
+    code = language.code
+    states = Counter(library.state(card, code) for card in library.cards() if code in card.texts)
+    return Standing(
+        texts=sum(one.language == code for one in wordings(library)),
+        missing=tuple(card.id for card in library.cards() if code not in card.texts),
+        draft=states[State.DRAFT],
+        checked=states[State.CHECKED],
+        approved=states[State.APPROVED],
+        clips=clips,
+    )
+
+
+def missing_pictures(library: Library, scenes: Iterable[str]) -> Iterator[Problem]:
+    """Yield each picture that a card or set asks for and nobody has drawn, at the first that asks."""
+    drawn = frozenset(scenes)
+    asked: dict[str, Where] = {}
+    for phrase_set in library.sets:
+        asked.setdefault(phrase_set.picture, library.places[f"set:{phrase_set.id}"])
+    for card in library.cards():
+        asked.setdefault(card.picture, library.places[card.id])
+    for name, where in asked.items():
+        if name not in drawn:
+            near = nearest(name, drawn)
+            code = "picture-missing-near" if near else "picture-missing"
+            yield problem(code, Where(where.file, where.line, "picture"), name=name, near=near)
+
+
+def _told(one: Problem) -> dict[str, object]:
+    level = "warning" if one.warning else "error"
+    where = {"file": one.where.file, "line": one.where.line, "field": one.where.field}
+    return {
+        "code": one.code,
+        "level": level,
+        **where,
+        "message": f"{one.what(language())} {one.mend(language())}",
+    }
+
+
+def _show(report: Report, *, strict: bool) -> None:
+    library, cards = report.library, sum(len(one.cards) for one in report.library.sets)
+    counts = len(library.sets), cards, len(library.answers)
+    say(
+        "{} reeksen, {} kaarten, {} antwoorden\n".format(*counts),
+        "{} sets, {} cards, {} answers\n".format(*counts),
+    )
+    _show_languages(report)
+    _show_pictures(report.pictures)
+    told = report.problems if strict else report.blocking
+    show_by_file(told)
+    advice = len(report.problems) - len(report.blocking)
+    print()
+    if advice and not strict:
+        say(
+            f"{advice} adviezen: praatplaat check --strict",
+            f"{advice} pieces of advice: praatplaat check --strict",
+        )
+    say(
+        f"{len(told)} problemen" if told else "Alles in orde.",
+        f"{len(told)} problems" if told else "All is well.",
+    )
+
+
+def _show_languages(report: Report) -> None:
+    head = said(
+        "taal,teksten,ontbreekt,concept,nagekeken,goedgekeurd,clips",
+        "language,texts,missing,draft,checked,approved,clips",
+    )
+    rows = [
+        (
+            f"{code}  {report.library.languages[code].names.get(language(), code)}",
+            one.texts,
+            len(one.missing),
+            one.draft,
+            one.checked,
+            one.approved,
+            one.clips,
+        )
+        for code, one in report.languages.items()
+    ]
+    show_table(head.split(","), rows)
+
+
+def _show_pictures(pictures: Pictures) -> None:
+    absent = len(pictures.missing)
+    say(
+        f"\n{pictures.scenes} plaatjes getekend, {absent} ontbreken",
+        f"\n{pictures.scenes} pictures drawn, {absent} missing",
+    )
+    if pictures.missing:
+        print("  " + ", ".join(pictures.missing))

@@ -1,0 +1,44 @@
+"""A picture being drawn: layers from back to front, and named anchors that hands and things are brought to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from praatplaat.pictures.drawing import Point
+from praatplaat.pictures.palette import GROUNDS, INK, OUTLINE, colour
+
+FAR = 3000
+"""How far a ground runs past the picture, so that any box can hold it."""
+
+
+@dataclass(slots=True)
+class Canvas:
+    """Layers of SVG with a depth each; equal depths keep the order in which they were added."""
+
+    ground: str = "white"
+    layers: list[tuple[float, int, str]] = field(default_factory=list)
+    anchors: dict[str, dict[str, Point]] = field(default_factory=dict)
+
+    def add(self, depth: float, svg: str) -> None:
+        """Lay `svg` at a depth; higher is nearer to the viewer."""
+        self.layers.append((depth, len(self.layers), svg))
+
+    def anchor(self, name: str) -> Point:
+        """Return where `item.part` is; raises KeyError when nobody has drawn it yet."""
+        item, _, part = name.partition(".")
+        return self.anchors[item][part or "centre"]
+
+    def body(self) -> str:
+        """Everything drawn, back to front, without ground."""
+        return "".join(svg for _, _, svg in sorted(self.layers, key=lambda layer: layer[:2]))
+
+    def svg(self, width: int = 512, height: int = 512) -> str:
+        """Return the whole picture as SVG text."""
+        fill = GROUNDS.get(self.ground, colour(self.ground))
+        size = 2 * FAR + max(width, height)
+        ground = "" if fill == "none" else f'<path fill="{fill}" d="M-{FAR}-{FAR}h{size}v{size}h-{size}z"/>'
+        return (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">{ground}'
+            f'<g stroke="{INK}" stroke-width="{OUTLINE:g}" stroke-linejoin="round" stroke-linecap="round"'
+            f' fill="none">{self.body()}</g></svg>\n'
+        )
