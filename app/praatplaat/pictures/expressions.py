@@ -67,7 +67,9 @@ def _open_eye(x: float, y: float, r: float, gaze: Point, ink: str) -> str:
         circle(x, y, w, "white", 0, ry=h)
         + circle(px, py, pupil, INK, 0)
         + circle(px + pupil * 0.33, py - pupil * 0.36, pupil * 0.28, "white", 0)
-        + _curve((x - w * 1.12, y - h * 0.35), (x, y - h * 1.42), (x + w * 1.12, y - h * 0.35), r * 0.085, ink)
+        + _curve(
+            (x - w * 1.12, y - h * 0.35), (x, y - h * 1.42), (x + w * 1.12, y - h * 0.35), r * 0.085, ink
+        )
     )
 
 
@@ -99,7 +101,9 @@ def eye(kind: str, x: float, y: float, r: float, gaze: Point, ink: str, side: in
         return _wide_eye(x, y, r, gaze, ink)
     svg = _open_eye(x, y, r, gaze, ink)
     if kind == "tired":
-        svg += path(f"M{points((x - w * 1.2, y - h * 0.05))}L{points((x + w * 1.2, y - h * 0.05))}", "none", lid, ink)
+        svg += path(
+            f"M{points((x - w * 1.2, y - h * 0.05))}L{points((x + w * 1.2, y - h * 0.05))}", "none", lid, ink
+        )
         svg += _curve((x - w, y + h * 1.35), (x, y + h * 1.75), (x + w, y + h * 1.35), r * 0.055, ink)
     return svg
 
@@ -118,14 +122,19 @@ def _open_mouth(kind: str, x: float, y: float, r: float, ink: str) -> str:
     if kind == "o":
         return circle(x, y, r * 0.11, "mouth", edge, ry=r * 0.13, stroke=ink)
     if kind == "wail":
-        tongue = (
-            f"M{points((x - r * 0.15, y + r * 0.22))}Q{points((x, y + r * 0.06), (x + r * 0.15, y + r * 0.22))}"
+        tongue = f"M{points((x - r * 0.15, y + r * 0.22))}Q{points((x, y + r * 0.06), (x + r * 0.15, y + r * 0.22))}"
+        return circle(x, y + r * 0.06, r * 0.26, "mouth", edge, ry=r * 0.27, stroke=ink) + path(
+            tongue, "tongue", 0
         )
-        return circle(x, y + r * 0.06, r * 0.26, "mouth", edge, ry=r * 0.27, stroke=ink) + path(tongue, "tongue", 0)
     if kind == "tongue":
         lick = circle(x + r * 0.06, y + r * 0.17, r * 0.12, "tongue", edge * 0.8, ry=r * 0.16, stroke=ink)
-        return lick + _curve((x - r * 0.28, y - r * 0.04), (x, y + r * 0.2), (x + r * 0.28, y - r * 0.04), r * 0.1, ink)
-    teeth = "".join(f"M{points((x + dx * r, y - r * 0.12))}L{points((x + dx * r, y + r * 0.19))}" for dx in (-0.16, 0, 0.16))
+        return lick + _curve(
+            (x - r * 0.28, y - r * 0.04), (x, y + r * 0.2), (x + r * 0.28, y - r * 0.04), r * 0.1, ink
+        )
+    teeth = "".join(
+        f"M{points((x + dx * r, y - r * 0.12))}L{points((x + dx * r, y + r * 0.19))}"
+        for dx in (-0.16, 0, 0.16)
+    )
     grid = f"M{points((x - r * 0.32, y + r * 0.03))}L{points((x + r * 0.32, y + r * 0.03))}{teeth}"
     frame = box(x - r * 0.34, y - r * 0.13, r * 0.68, r * 0.33, r * 0.13, "white", edge)
     return frame + path(grid, width=r * 0.04, stroke="slate")
@@ -140,7 +149,9 @@ def mouth(kind: str, x: float, y: float, r: float, ink: str) -> str:
         half = 0.2 if kind == "flat" else 0.13
         return path(f"M{points((x - r * half, y))}L{points((x + r * half, y))}", width=w, stroke=ink)
     if kind == "clench":
-        return _curve((x - r * 0.24, y + r * 0.12), (x, y - r * 0.08), (x + r * 0.24, y + r * 0.12), w * 1.15, ink)
+        return _curve(
+            (x - r * 0.24, y + r * 0.12), (x, y - r * 0.08), (x + r * 0.24, y + r * 0.12), w * 1.15, ink
+        )
     if kind == "slant":
         return _curve((x - r * 0.2, y + r * 0.05), (x, y - r * 0.02), (x + r * 0.22, y - r * 0.07), w, ink)
     if kind == "small":

@@ -77,11 +77,15 @@ def _band(f: Figure) -> str:
     """Draw the woven band of a festive dress, down the middle of the trunk."""
     w, (x, y) = 15 * f.scale, f.neck
     end = y + f.torso
-    svg = path(f"M{points((x - w, y + 20 * f.scale))}V{end:.0f}H{x + w:.0f}V{y + 20 * f.scale:.0f}Z", "yellow", 5)
+    svg = path(
+        f"M{points((x - w, y + 20 * f.scale))}V{end:.0f}H{x + w:.0f}V{y + 20 * f.scale:.0f}Z", "yellow", 5
+    )
     step = 30 * f.scale
     for k in range(int((end - y) / step)):
         top = y + 30 * f.scale + k * step
-        diamond = points((x, top), (x + w * 0.7, top + step * 0.4), (x, top + step * 0.8), (x - w * 0.7, top + step * 0.4))
+        diamond = points(
+            (x, top), (x + w * 0.7, top + step * 0.4), (x, top + step * 0.8), (x - w * 0.7, top + step * 0.4)
+        )
         svg += path(f"M{diamond}Z", ("green", "red")[k % 2], 4)
     return svg
 
@@ -94,7 +98,9 @@ def _draw_trunk(canvas: Canvas, f: Figure) -> None:
     if f.look.coat:
         svg += path(f"M{points((x, y + m.head * 0.3))}L{points((x, y + f.torso))}", width=6)
     canvas.add(f.depth + 0.1, svg)
-    neck = tube([(x, y + 2 * f.scale), (x + (hx - x) * 0.5, y - m.neck - m.head * 0.25)], m.head * 0.55, f.look.skin)
+    neck = tube(
+        [(x, y + 2 * f.scale), (x + (hx - x) * 0.5, y - m.neck - m.head * 0.25)], m.head * 0.55, f.look.skin
+    )
     collar = f"M{points((x - nw * 1.25, y - 4 * f.scale))}Q{points((x, y + m.head * 0.55), (x + nw * 1.25, y - 4 * f.scale))}"
     canvas.add(f.depth + 0.12, neck + path(collar, f.look.skin, OUTLINE * 0.8))
     if f.look.band:

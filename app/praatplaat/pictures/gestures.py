@@ -89,7 +89,9 @@ def _finger(s: Stance) -> Arm:
     return Arm(_from_neck(s, reach * 0.56, reach * 0.02), "down", "point", -90, 1.2)
 
 
-def _at_head(s: Stance, x: float, y: float, elbow: str, kind: str = "fist", angle: float | None = None) -> Arm:
+def _at_head(
+    s: Stance, x: float, y: float, elbow: str, kind: str = "fist", angle: float | None = None
+) -> Arm:
     r = s.body.head
     return Arm((s.head[0] + s.side * x * r, s.head[1] + y * r), elbow, kind, angle)
 

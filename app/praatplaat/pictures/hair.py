@@ -40,7 +40,8 @@ def _long(s: Skull) -> str:
 def _afro(s: Skull) -> str:
     angles = [math.pi * k / 7 for k in range(7, 15)]
     puffs = "".join(
-        circle(math.cos(a) * s.r * 0.72, -s.r * 0.28 + math.sin(a) * s.r * 0.66, s.r * 0.52, s.hair) for a in angles
+        circle(math.cos(a) * s.r * 0.72, -s.r * 0.28 + math.sin(a) * s.r * 0.66, s.r * 0.52, s.hair)
+        for a in angles
     )
     return puffs + circle(0, -s.r * 0.3, s.r * 0.98, s.hair, 0)
 
@@ -59,7 +60,11 @@ def _puffs(s: Skull) -> str:
 
 def _braids(s: Skull) -> str:
     return "".join(
-        tube([(side * s.r * x, -s.r * 0.1), (side * s.r * (x + 0.08), s.r * (1.35 - 0.1 * k))], s.r * 0.2, s.hair)
+        tube(
+            [(side * s.r * x, -s.r * 0.1), (side * s.r * (x + 0.08), s.r * (1.35 - 0.1 * k))],
+            s.r * 0.2,
+            s.hair,
+        )
         for side in (-1, 1)
         for k, x in enumerate((0.98, 0.72))
     )

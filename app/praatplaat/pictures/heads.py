@@ -30,9 +30,13 @@ def _face(s: Skull, gaze: Point, ears: bool) -> str:
 
 def _cheeks(e: Expression, baby: bool, r: float, x: float, y: float) -> str:
     if e.extra == "red":
-        return "".join(circle(x + k * r * 0.52, y + r * 0.32, r * 0.2, "red", 0, opacity=0.5) for k in (-1, 1))
+        return "".join(
+            circle(x + k * r * 0.52, y + r * 0.32, r * 0.2, "red", 0, opacity=0.5) for k in (-1, 1)
+        )
     if baby or e.extra == "blush" or e.eyes == "happy":
-        return "".join(circle(x + k * r * 0.54, y + r * 0.34, r * 0.15, "flush", 0, opacity=0.35) for k in (-1, 1))
+        return "".join(
+            circle(x + k * r * 0.54, y + r * 0.34, r * 0.15, "flush", 0, opacity=0.35) for k in (-1, 1)
+        )
     return ""
 
 
@@ -120,10 +124,20 @@ def baby_profile(r: float, look: Look, awake: bool) -> str:
         f"M{s.at((0.34, -0.98))}C{s.at((-0.5, -1.2), (-1.12, -0.6), (-1.02, 0.15))}"
         f"C{s.at((-0.75, 0.05), (-0.5, -0.15), (-0.4, -0.4))}C{s.at((-0.1, -0.42), (0.3, -0.6), (0.34, -0.98))}Z"
     )
-    svg = path(face, look.skin) + path(hair, look.hair_colour) + circle(-r * 0.28, r * 0.12, r * 0.17, colour(look.skin), 5)
+    svg = (
+        path(face, look.skin)
+        + path(hair, look.hair_colour)
+        + circle(-r * 0.28, r * 0.12, r * 0.17, colour(look.skin), 5)
+    )
     if awake:
-        svg += circle(r * 0.56, -r * 0.02, r * 0.13, "white", 0, ry=r * 0.17) + circle(r * 0.6, -r * 0.02, r * 0.12, INK, 0)
-        svg += path(f"M{s.at((0.38, -0.14))}Q{s.at((0.58, -0.3), (0.76, -0.12))}", width=max(4, r * 0.07), stroke=ink)
+        svg += circle(r * 0.56, -r * 0.02, r * 0.13, "white", 0, ry=r * 0.17) + circle(
+            r * 0.6, -r * 0.02, r * 0.12, INK, 0
+        )
+        svg += path(
+            f"M{s.at((0.38, -0.14))}Q{s.at((0.58, -0.3), (0.76, -0.12))}", width=max(4, r * 0.07), stroke=ink
+        )
     else:
-        svg += path(f"M{s.at((0.36, -0.08))}Q{s.at((0.55, 0.12), (0.74, -0.04))}", width=max(5, r * 0.09), stroke=ink)
+        svg += path(
+            f"M{s.at((0.36, -0.08))}Q{s.at((0.55, 0.12), (0.74, -0.04))}", width=max(5, r * 0.09), stroke=ink
+        )
     return svg + circle(r * 0.4, r * 0.42, r * 0.16, "flush", 0, opacity=0.35)

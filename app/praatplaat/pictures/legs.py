@@ -43,8 +43,12 @@ def _sit(look: Look, hip: Point, m: Measures) -> str:
         foot = (hip[0] + side * m.hip * 1.25, hip[1] + m.shin + m.leg * 0.6)
         top = (hip[0] + side * m.hip * 0.45, hip[1] - m.leg * 0.1)
         knee = (foot[0] + side * m.leg * 0.12, hip[1] + m.leg * 0.22)
-        legs = tubes([([knee, foot], m.leg, colour(look.bottom)), ([top, knee], m.leg * 1.08, colour(look.bottom))])
-        svg += legs + circle(foot[0] + side * m.leg * 0.1, foot[1] + m.leg * 0.05, m.leg * 0.62, "black", ry=m.leg * 0.4)
+        legs = tubes(
+            [([knee, foot], m.leg, colour(look.bottom)), ([top, knee], m.leg * 1.08, colour(look.bottom))]
+        )
+        svg += legs + circle(
+            foot[0] + side * m.leg * 0.1, foot[1] + m.leg * 0.05, m.leg * 0.62, "black", ry=m.leg * 0.4
+        )
     return svg
 
 
@@ -54,7 +58,9 @@ def _floor(look: Look, hip: Point, m: Measures) -> str:
         knee = (hip[0] + side * m.thigh * 1.15, hip[1] + m.leg * 0.1)
         foot = (hip[0] - side * m.thigh * 0.2, hip[1] + m.leg * 0.42)
         svg += circle(*foot, m.leg * 0.42, look.skin, ry=m.leg * 0.32)
-        svg += tube([(hip[0] + side * m.hip * 0.3, hip[1] - m.leg * 0.25), knee, foot], m.leg * 0.95, look.bottom)
+        svg += tube(
+            [(hip[0] + side * m.hip * 0.3, hip[1] - m.leg * 0.25), knee, foot], m.leg * 0.95, look.bottom
+        )
     return svg
 
 

@@ -46,7 +46,10 @@ ENTRIES: dict[str, Entry] = {
         en=("There is no cast ‘{name}’.", "Choose from: {known}."),
     ),
     "place-unwritable": Entry(
-        nl=("{path} kan niet geschreven worden ({reason}).", "Kies een andere plek, of maak deze beschrijfbaar."),
+        nl=(
+            "{path} kan niet geschreven worden ({reason}).",
+            "Kies een andere plek, of maak deze beschrijfbaar.",
+        ),
         en=("{path} cannot be written ({reason}).", "Choose another place, or make this one writable."),
     ),
 }

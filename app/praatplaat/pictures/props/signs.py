@@ -89,7 +89,14 @@ def speech(w: float = 160, h: float = 116, tail: str = "left", fill: str = "whit
 @prop("thought")
 def thought(w: float = 200, h: float = 160, tail: str = "left", fill: str = "white") -> str:
     """a thought bubble: w, h, tail left|right"""
-    lobes = [(-0.34, -0.12, 0.3), (-0.08, -0.26, 0.34), (0.24, -0.2, 0.3), (0.36, 0.06, 0.28), (0.14, 0.22, 0.32), (-0.2, 0.2, 0.3)]
+    lobes = [
+        (-0.34, -0.12, 0.3),
+        (-0.08, -0.26, 0.34),
+        (0.24, -0.2, 0.3),
+        (0.36, 0.06, 0.28),
+        (0.14, 0.22, 0.32),
+        (-0.2, 0.2, 0.3),
+    ]
     m, k = min(w, h), 1 if tail == "right" else -1
     svg = circle(k * w * 0.38, h * 0.62, m * 0.1, fill) + circle(k * w * 0.5, h * 0.85, m * 0.065, fill)
     svg += "".join(circle(a * w, b * h, c * m, fill) for a, b, c in lobes)
@@ -101,7 +108,11 @@ def thought(w: float = 200, h: float = 160, tail: str = "left", fill: str = "whi
 def scribble(w: float = 96, fill: str = INK) -> str:
     """a wavy line: something is said"""
     d = f"M{number(-w / 2)} 6C{number(-w * 0.35)} -26 {number(-w * 0.25)} 30 {number(-w * 0.1)} -4"
-    return path(f"{d}S{number(w * 0.1)} 28 {number(w * 0.2)} -6S{number(w * 0.4)} 24 {number(w / 2)} -6", width=8, stroke=fill)
+    return path(
+        f"{d}S{number(w * 0.1)} 28 {number(w * 0.2)} -6S{number(w * 0.4)} 24 {number(w / 2)} -6",
+        width=8,
+        stroke=fill,
+    )
 
 
 @prop("sound")
@@ -121,7 +132,9 @@ def heart(r: float = 40, fill: str = "red") -> str:
 def bulb(on: bool = True) -> str:
     """a light bulb that shines: on true|false"""
     rays = "M0 -84V-104M-56 -60L-72 -74M56 -60L72 -74M-74 -6H-94M74 -6H94"
-    glass = path("M-22 40C-22 14 -52 8 -52 -22A52 52 0 0 1 52 -22C52 8 22 14 22 40Z", "yellow" if on else "white")
+    glass = path(
+        "M-22 40C-22 14 -52 8 -52 -22A52 52 0 0 1 52 -22C52 8 22 14 22 40Z", "yellow" if on else "white"
+    )
     foot = box(-22, 40, 44, 30, 8, "grey") + path("M-20 55H20", width=5)
     return (path(rays, width=10, stroke="orange") if on else "") + glass + foot
 
@@ -130,7 +143,9 @@ def bulb(on: bool = True) -> str:
 def burst(r: float = 52) -> str:
     """where it hurts"""
     tips = [turned(r if k % 2 == 0 else r * 0.55, 0, k * 18 - 90) for k in range(20)]
-    return path("M" + points(tips[0]) + "L" + points(*tips[1:]) + "Z", "red", 6) + circle(0, 0, r * 0.3, "yellow", 0)
+    return path("M" + points(tips[0]) + "L" + points(*tips[1:]) + "Z", "red", 6) + circle(
+        0, 0, r * 0.3, "yellow", 0
+    )
 
 
 @prop("zzz")
@@ -150,7 +165,12 @@ def tangle() -> str:
 @prop("note")
 def note(fill: str = "purple") -> str:
     """a note of music"""
-    return path("M-22 34V-40L40 -54V20", width=9) + path("M-22 -40L40 -54V-32L-22 -18Z", fill, 6) + circle(-36, 36, 17, fill, 7, ry=13) + circle(26, 22, 17, fill, 7, ry=13)
+    return (
+        path("M-22 34V-40L40 -54V20", width=9)
+        + path("M-22 -40L40 -54V-32L-22 -18Z", fill, 6)
+        + circle(-36, 36, 17, fill, 7, ry=13)
+        + circle(26, 22, 17, fill, 7, ry=13)
+    )
 
 
 @prop("motion")
@@ -186,7 +206,12 @@ def frame(w: float = 150, h: float = 180, fill: str = "white", dashed: bool = Fa
 def magnifier() -> str:
     """a magnifying glass"""
     handle = "M34 34L84 84"
-    return path(handle, width=32) + path(handle, width=17, stroke="wood") + circle(0, 0, 48, "sky", 10) + path("M-24 -14Q-14 -30 4 -30", width=6, stroke="white")
+    return (
+        path(handle, width=32)
+        + path(handle, width=17, stroke="wood")
+        + circle(0, 0, 48, "sky", 10)
+        + path("M-24 -14Q-14 -30 4 -30", width=6, stroke="white")
+    )
 
 
 @prop("key")
@@ -199,4 +224,8 @@ def key() -> str:
 @prop("medal")
 def medal() -> str:
     """a medal on a ribbon"""
-    return path("M-26 -58L0 0L26 -58H8L0 -36L-8 -58Z", "blue") + circle(0, 18, 32, "yellow") + placed(path("M0 -16L5 -5L17 -4L8 4L11 16L0 9L-11 16L-8 4L-17 -4L-5 -5Z", "white", 4), 0, 18)
+    return (
+        path("M-26 -58L0 0L26 -58H8L0 -36L-8 -58Z", "blue")
+        + circle(0, 18, 32, "yellow")
+        + placed(path("M0 -16L5 -5L17 -4L8 4L11 16L0 9L-11 16L-8 4L-17 -4L-5 -5Z", "white", 4), 0, 18)
+    )

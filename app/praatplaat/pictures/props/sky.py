@@ -75,7 +75,11 @@ def sunrise() -> str:
 @prop("sunset")
 def sunset() -> str:
     """a low red sun sinking behind the horizon"""
-    return path("M-44 30A44 40 0 0 1 44 30Z", "orange") + _horizon() + path("M-50 52H50M-30 70H30", width=8, stroke="orange")
+    return (
+        path("M-44 30A44 40 0 0 1 44 30Z", "orange")
+        + _horizon()
+        + path("M-50 52H50M-30 70H30", width=8, stroke="orange")
+    )
 
 
 @prop("window")
@@ -87,7 +91,11 @@ def window(sky: str = "night", w: float = 150, h: float = 150) -> str:
         svg += placed(star(8), -w * 0.26, h * 0.25) + placed(star(8), w * 0.33, h * 0.32)
     else:
         svg += placed(sun(24), w * 0.12, -h * 0.1)
-        svg += path(f"M{number(-w / 2 + 4)} {number(h * 0.36)}Q0 {number(h * 0.2)} {number(w / 2 - 4)} {number(h * 0.36)}", width=9, stroke="green")
+        svg += path(
+            f"M{number(-w / 2 + 4)} {number(h * 0.36)}Q0 {number(h * 0.2)} {number(w / 2 - 4)} {number(h * 0.36)}",
+            width=9,
+            stroke="green",
+        )
     sill = f"M{number(-w / 2 - 10)} {number(h / 2 + 4)}H{number(w / 2 + 10)}"
     return svg + path(sill, width=14) + path(sill, width=6, stroke="wood")
 
@@ -97,10 +105,15 @@ def clock(hour: float = 10, minute: float = 0, r: float = 90) -> str:
     """a round clock: hour, minute"""
     a, b = (hour % 12 + minute / 60) * 30, minute * 6
     ticks = "".join(
-        path(f"M{points(turned(0, -r * 0.82, k * 30))}L{points(turned(0, -r * 0.7, k * 30))}", width=7 if k % 3 == 0 else 5)
+        path(
+            f"M{points(turned(0, -r * 0.82, k * 30))}L{points(turned(0, -r * 0.7, k * 30))}",
+            width=7 if k % 3 == 0 else 5,
+        )
         for k in range(12)
     )
-    hands = path(f"M0 0L{points(turned(0, -r * 0.44, a))}", width=11) + path(f"M0 0L{points(turned(0, -r * 0.66, b))}", width=7)
+    hands = path(f"M0 0L{points(turned(0, -r * 0.44, a))}", width=11) + path(
+        f"M0 0L{points(turned(0, -r * 0.66, b))}", width=7
+    )
     return circle(0, 0, r, "white") + ticks + hands + circle(0, 0, 5, INK)
 
 
@@ -111,7 +124,10 @@ def clock_sector(hours: float = 2, r: float = 150) -> str:
     large = 1 if hours > 6 else 0
     sector = f"M0 0L0 {number(-r * 0.9)}A{number(r * 0.9)} {number(r * 0.9)} 0 {large} 1 {points((x, y))}Z"
     ticks = "".join(
-        path(f"M{points(turned(0, -r * 0.95, k * 30))}L{points(turned(0, -r * 0.8, k * 30))}", width=8 if k % 3 == 0 else 5)
+        path(
+            f"M{points(turned(0, -r * 0.95, k * 30))}L{points(turned(0, -r * 0.8, k * 30))}",
+            width=8 if k % 3 == 0 else 5,
+        )
         for k in range(12)
     )
     return circle(0, 0, r, "white") + path(sector, "parent") + ticks + circle(0, 0, 7, INK)
@@ -133,7 +149,9 @@ def days(marked: str = "", of: int = 7, mark: str = "moon") -> str:
 
 
 def _thin_cross() -> str:
-    return path("M-24 -24L24 24M24 -24L-24 24", width=18) + path("M-24 -24L24 24M24 -24L-24 24", width=9, stroke="red")
+    return path("M-24 -24L24 24M24 -24L-24 24", width=18) + path(
+        "M-24 -24L24 24M24 -24L-24 24", width=9, stroke="red"
+    )
 
 
 def small_house() -> str:
@@ -145,7 +163,9 @@ def small_house() -> str:
 def calendar(marked: str = "", crossed: str = "") -> str:
     """a page of a calendar, days counted from 0 to 14: marked "7", crossed "3" """
     svg = box(-84, -76, 168, 160, 12, "white")
-    svg += path("M-84 -36V-64a12 12 0 0 1 12 -12H72a12 12 0 0 1 12 12V-36Z", "red") + path("M-46 -92V-60M46 -92V-60", width=14)
+    svg += path("M-84 -36V-64a12 12 0 0 1 12 -12H72a12 12 0 0 1 12 12V-36Z", "red") + path(
+        "M-46 -92V-60M46 -92V-60", width=14
+    )
     on, off = {int(k) for k in marked.split()}, {int(k) for k in crossed.split()}
     for k in range(15):
         x, y = -59 + k % 5 * 29, -11 + k // 5 * 33
@@ -160,6 +180,12 @@ def calendar(marked: str = "", crossed: str = "") -> str:
 @prop("hourglass")
 def hourglass() -> str:
     """an hourglass"""
-    svg = path("M-40 -64C-40 -20 -8 -14 -8 0C-8 14 -40 20 -40 64H40C40 20 8 14 8 0C8 -14 40 -20 40 -64Z", "white")
-    svg += path("M-24 58C-20 36 20 36 24 58Z", "parent", 0) + path("M-26 -40C-20 -22 20 -22 26 -40Z", "parent", 0)
-    return svg + path("M-50 -68H50M-50 68H50", width=14) + path("M-50 -68H50M-50 68H50", width=5, stroke="wood")
+    svg = path(
+        "M-40 -64C-40 -20 -8 -14 -8 0C-8 14 -40 20 -40 64H40C40 20 8 14 8 0C8 -14 40 -20 40 -64Z", "white"
+    )
+    svg += path("M-24 58C-20 36 20 36 24 58Z", "parent", 0) + path(
+        "M-26 -40C-20 -22 20 -22 26 -40Z", "parent", 0
+    )
+    return (
+        svg + path("M-50 -68H50M-50 68H50", width=14) + path("M-50 -68H50M-50 68H50", width=5, stroke="wood")
+    )
