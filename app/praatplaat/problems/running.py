@@ -1,4 +1,4 @@
-"""What can go wrong with running the program: commands, server, disk."""
+"""What can go wrong with running the program: commands, server, disk, packs."""
 
 from __future__ import annotations
 
@@ -51,5 +51,57 @@ ENTRIES: dict[str, Entry] = {
             "Kies een andere plek, of maak deze beschrijfbaar.",
         ),
         en=("{path} cannot be written ({reason}).", "Choose another place, or make this one writable."),
+    ),
+    "pack-empty": Entry(
+        nl=(
+            "Er is niets om mee te geven aan tablets: phrases/languages.yaml is niet te gebruiken.",
+            "Kijk wat er mis is met: praatplaat check.",
+        ),
+        en=(
+            "There is nothing for tablets to carry: phrases/languages.yaml cannot be used.",
+            "See what is wrong with it: praatplaat check.",
+        ),
+    ),
+    "packs-disk-full": Entry(
+        nl=(
+            "De schijf is vol: er kan geen nieuw pakket geschreven worden. Het vorige blijft in gebruik.",
+            "Maak ruimte vrij; daarna gaat het vanzelf verder.",
+        ),
+        en=(
+            "The disk is full: no new pack can be written. The previous one stays in use.",
+            "Make room; then it goes on by itself.",
+        ),
+    ),
+    "packs-unwritable": Entry(
+        nl=(
+            "Hier kunnen geen pakketten geschreven worden ({reason}).",
+            "Maak de map beschrijfbaar, of kies een andere met PRAATPLAAT_DATA.",
+        ),
+        en=(
+            "Packs cannot be written here ({reason}).",
+            "Make the folder writable, or choose another one with PRAATPLAAT_DATA.",
+        ),
+    ),
+    "data-unwritable": Entry(
+        nl=(
+            "In {path} kan niet geschreven worden ({reason}); tot het stoppen wordt {instead} gebruikt.",
+            "Maak de map beschrijfbaar, of kies een andere met {variable}; anders begint alles elke keer opnieuw.",
+        ),
+        en=(
+            "{path} cannot be written ({reason}); {instead} is used until the program stops.",
+            "Make the folder writable, or choose another one with {variable}; otherwise all begins anew each time.",
+        ),
+        warning=True,
+    ),
+    "data-shared": Entry(
+        nl=(
+            "Een andere Praatplaat werkt al in {path}; deze laat zien wat die maakt.",
+            "Dat mag. Wilt u een eigen pakket maken, kies dan een andere map met PRAATPLAAT_DATA.",
+        ),
+        en=(
+            "Another Praatplaat works in {path} already; this one shows what that one makes.",
+            "That is fine. To make a pack of its own, choose another folder with PRAATPLAAT_DATA.",
+        ),
+        warning=True,
     ),
 }

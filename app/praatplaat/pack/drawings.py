@@ -1,0 +1,81 @@
+"""Pictures of a pack: every scene in one cast and form, drawn only when something about it changed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+from praatplaat.model import Form, Language
+from praatplaat.pack.assets import Assets, encoded, recall, write
+
+
+class Scene(Protocol):
+    """What a pack asks of a scene."""
+
+    @property
+    def alt(self) -> Mapping[str, str]:
+        """What is to be seen, per language of the volunteer."""
+
+
+class Gallery(Protocol):
+    """What a pack asks of the pictures (praatplaat.pictures.gallery has it)."""
+
+    @property
+    def scenes(self) -> Mapping[str, Scene]:
+        """Scenes by name."""
+
+    @property
+    def casts(self) -> Mapping[str, object]:
+        """Casts by name."""
+
+    def svg(self, name: str, cast_id: str, form: Form, mirrored: bool = False) -> str:
+        """Return a scene as SVG; the same input, the same text."""
+
+
+class Drawings:
+    """Draws scenes into assets, and remembers on disk what was drawn from what."""
+
+    def __init__(self, gallery: Gallery, assets: Assets, memory: Path) -> None:
+        self._gallery, self._assets, self._memory = gallery, assets, memory
+        self._known = recall(memory)
+        self._used: dict[str, list[str | int]] = {}
+
+    def all(self, language: Language, form: Form) -> dict[str, str]:
+        """Return the asset of every scene, in the cast and direction of a language, for one form."""
+        return {name: self.one(name, language, form) for name in sorted(self._gallery.scenes)}
+
+    def one(self, name: str, language: Language, form: Form) -> str:
+        """Return the asset of a scene. Raises KeyError for an unknown scene or cast."""
+        mirrored = language.direction == "rtl"
+        seen = (
+            name,
+            repr(self._gallery.scenes[name]),
+            repr(self._gallery.casts[language.cast]),
+            form,
+            mirrored,
+        )
+        key = hashlib.sha256(repr((_hand(), seen)).encode()).hexdigest()
+        file, size = self._known.get(key, ("", 0))
+        if not (file and self._assets.holds(str(file), int(size))):
+            svg = self._gallery.svg(name, language.cast, form, mirrored=mirrored).encode()
+            file, size = self._assets.keep(svg, "svg"), len(svg)
+        self._used[key] = [file, size]
+        return str(file)
+
+    def remember(self) -> None:
+        """Write down what was drawn, for the next time."""
+        if self._used != self._known:
+            write(self._memory, encoded(self._used))
+
+
+@cache
+def _hand() -> str:
+    """Return what stands for the drawing code itself: when it changes, everything is drawn again."""
+    folder = Path(__file__).resolve().parents[1] / "pictures"
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,72 @@
+"""Clips as a pack names them: the file where it is there, otherwise what it will be called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from praatplaat.library import Library, forms_of
+from praatplaat.model import Card, Form, Language, State, Text, Translation, Utterance
+from praatplaat.pack.assets import Assets
+from praatplaat.speech.clips import Clips
+
+Named = dict[str, Any]
+"""A clip in a pack: `{file, voice, seconds}` or `{pending}`."""
+
+
+class Sounds:
+    """Finds clips, and counts those that are still to be made."""
+
+    def __init__(self, clips: Clips, assets: Assets, without: frozenset[str]) -> None:
+        self._clips, self._assets, self._without = clips, assets, without
+        self.pending: set[str] = set()
+
+    def clip(self, utterance: Utterance) -> Named | None:
+        """Return a clip as the pack names it; None where no voice can say it."""
+        if found := self._clips.find(utterance):
+            file = self._assets.link(found.path, found.sha256, found.bytes, "mp3")
+            return {"file": file, "voice": found.voice.value, "seconds": round(found.seconds, 2)}
+        if not self._clips.can_speak(utterance):
+            return None
+        name = self._clips.name(utterance)
+        if name in self._without:
+            return None
+        self.pending.add(name)
+        return {"pending": name}
+
+    def of(self, about: str, language: str, form: Form, text: Text) -> Named:
+        """Return `{clip}` of a text, or nothing to add where no voice can say it."""
+        clip = self.clip(Utterance(about, language, form, text.text, text.spoken))
+        return {"clip": clip} if clip else {}
+
+
+def utterances(library: Library) -> Iterator[Utterance]:
+    """Yield everything a pack lets somebody hear, in the order it is needed: names, core, answers, sets."""
+    for language in library.languages.values():
+        name = language.autonym
+        yield Utterance(f"language:{language.code}", language.code, Form.BOTH, name, name)
+        yield from _words(language)
+    core = [library.answers[one] for one in library.core]
+    for card in (*core, *library.answers.values(), *(card for one in library.sets for card in one.cards)):
+        yield from _of_card(card, library)
+
+
+def is_carried(card: Card, language: str, library: Library) -> bool:
+    """Return whether a pack carries a card in a language: written, and checked as it reads now."""
+    return language in card.texts and library.state(card, language) is not State.DRAFT
+
+
+def _of_card(card: Card, library: Library) -> Iterator[Utterance]:
+    for code, translation in card.texts.items():
+        if is_carried(card, code, library):
+            yield from _of(card.id, code, translation)
+
+
+def _words(language: Language) -> Iterator[Utterance]:
+    for word, translation in language.words.items():
+        yield from _of(f"word:{word}", language.code, translation)
+
+
+def _of(about: str, language: str, translation: Translation) -> Iterator[Utterance]:
+    for form, text in forms_of(translation):
+        yield Utterance(about, language, form, text.text, text.spoken)
