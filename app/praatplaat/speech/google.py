@@ -17,6 +17,7 @@ from typing import Any
 import requests
 from gtts import gTTS
 from gtts.lang import tts_langs
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 
 from praatplaat.model import Language
 from praatplaat.speech.voices import (
@@ -143,7 +144,7 @@ class Google:
         ) as answer:
             self._judge(answer)
             parts = bytearray()
-            for part in answer.iter_content(16 * 1024):
+            while part := _received(answer):
                 parts += part
                 if len(parts) > MAX_ANSWER or self._clock() > until:
                     raise _PassingError("the answer does not end")
@@ -170,6 +171,20 @@ class Google:
         if not answer.strip():
             raise _PassingError("an empty answer")
         raise EngineFailedError(engine=self.name, reason="an answer without sound")
+
+
+def _received(answer: requests.Response) -> bytes:
+    """Return what has arrived of an answer, at least a byte; nothing at its end.
+
+    `iter_content` would wait for a whole chunk, so that an answer that drips would be waited for without end.
+    """
+    try:
+        received: bytes = answer.raw.read1(16 * 1024, decode_content=True)
+    except ReadTimeoutError as error:
+        raise requests.ReadTimeout(error) from error
+    except HTTPError as error:
+        raise requests.exceptions.ChunkedEncodingError(error) from error
+    return received
 
 
 def _sounds(line: str) -> Iterator[bytes]:
