@@ -1,7 +1,7 @@
 """Reading `phrases/` piece by piece: what is broken becomes a problem, the rest goes on.
 
 A file whose shape is wrong is refused whole. A card that is wrong in itself is left out; a card that is wrong
-in one family language loses that language only.
+in one family language loses that language only; one that names an unknown answer loses that answer only.
 """
 
 from __future__ import annotations
@@ -122,18 +122,21 @@ class Loader:
             way = (key, number)
             says = Says.VOLUNTEER if core is None else Says.BOTH if value["id"] in core else Says.PARENT
             card = card_of(value, self._languages or _languages_in(value), says)
-            findings = [*self._unknown(value), *checks.of_card(card, self._languages, self.volunteer)]
+            findings = [*self._unknown_fields(value), *checks.of_card(card, self._languages, self.volunteer)]
             findings += self._texts.again(card, document.where(way), self.volunteer)
-            self._note(document, way, findings)
+            self._note(document, way, [*findings, *self._unknown_answers(card)])
             if self._is_first(card, document.where((*way, "id"))) and (sound := self._sound(card, findings)):
                 yield sound
 
-    def _unknown(self, value: Mapping[str, Any]) -> Iterator[checks.Finding]:
-        """Yield what a card names and nobody knows."""
+    def _unknown_fields(self, value: Mapping[str, Any]) -> Iterator[checks.Finding]:
+        """Yield what a card says in a language that nobody knows."""
         if self._codes:
             yield from checks.of_fields(value, self._codes)
+
+    def _unknown_answers(self, card: Card) -> Iterator[checks.Finding]:
+        """Yield the answers that nobody knows: the card stays, for what it says is sound, without them."""
         if self._answer_names is not None:
-            for number, name in enumerate(value.get("answers", ())):
+            for number, name in enumerate(card.answers):
                 if name not in self._answer_names:
                     yield checks.unknown_answer(name, ("answers", number), self._answer_names)
 

@@ -70,7 +70,8 @@ def test_the_json_has_the_agreed_form(content: Content) -> None:
 
 def test_a_problem_is_told_with_its_place_and_its_mend(content: Content) -> None:
     content.add_card("nl: Drinkt uw kind?, answers: [yes-nno]")
-    (one,) = told(content)["problems"]
+    one, absent = told(content)["problems"]
+    assert absent["code"] == "picture-missing"
     assert one["code"] == "unknown-answer-near"
     assert one["level"] == "error"
     assert (one["file"], one["line"]) == ("phrases/sets/eating.yaml", 10)
@@ -89,7 +90,7 @@ def test_a_picture_that_is_not_drawn_is_told_at_the_first_card_that_asks(content
     content.change("sets/eating", "picture: p,", "picture: tea-pot,")
     content.change("sets/sleeping", "picture: child-sleeping", "picture: childsleeping")
     whole = told(content)
-    assert whole["pictures"]["missing"] == ["tea-pot", "childsleeping"]
+    assert whole["pictures"]["missing"] == ["childsleeping", "tea-pot"]
     assert [(one["code"], one["file"], one["line"]) for one in whole["problems"]] == [
         ("picture-missing-near", "phrases/sets/sleeping.yaml", 2),
         ("picture-missing", "phrases/sets/eating.yaml", 10),
