@@ -6,7 +6,10 @@ import argparse
 from pathlib import Path
 
 from praatplaat import places
-from praatplaat.commands.terminal import DONE
+from praatplaat.commands.terminal import DONE, say, show, show_table
+from praatplaat.library import load
+
+MEGABYTE = 1_000_000
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -21,6 +24,24 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Build the pack."""
-    print(arguments.out or places.data() / "packs")
+    """Build the pack with the clips that are there, and say how large it is."""
+    from praatplaat.pack import assets, build, versions  # noqa: PLC0415 (what other commands do without)
+    from praatplaat.pictures.gallery import Gallery  # noqa: PLC0415
+    from praatplaat.speech.clips import Clips  # noqa: PLC0415
+
+    out: Path = (arguments.out or places.data() / "packs").resolve()
+    library, gallery = load(places.root()), Gallery.load(places.root())
+    with Clips(places.audio_cache(), library.languages) as clips:
+        built = build(library, gallery, clips, out)
+    assets.Assets(built.assets).squeeze(versions.names(built))
+    for found in (*library.problems, *gallery.problems):
+        if not found.warning:
+            show(found)
+    rows = [(code, size.files, f"{size.bytes / MEGABYTE:.1f}") for code, size in built.sizes.items()]
+    show_table((built.version, "files", "MB"), rows)
+    if built.pending:
+        say(
+            f"{built.pending} klanken moeten nog gemaakt worden: praatplaat speak",
+            f"{built.pending} clips are still to be made: praatplaat speak",
+        )
     return DONE

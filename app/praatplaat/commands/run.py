@@ -7,11 +7,17 @@ import errno
 import os
 import socket
 import sys
+from typing import TYPE_CHECKING, TextIO
 
 from praatplaat import places
-from praatplaat.commands.terminal import DONE, FAILED, say
+from praatplaat.commands.terminal import DONE, FAILED, language, said, say
 from praatplaat.problems import Problem, ProblemError, problem
 
+if TYPE_CHECKING:
+    from praatplaat.web.workshop import Status
+
+STEP = 100
+"""Clips between two lines where the output is not a terminal."""
 HOST, PORT = "127.0.0.1", 8501
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}  # noqa: S104 (what to show for them, not what to open)
 
@@ -21,7 +27,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "run",
         help="serve studio and board",
-        description=f"Serve studio and board on {HOST}:{PORT}, or where HOST and PORT in the environment say.",
+        description=f"Serve studio and board on {HOST}:{PORT}, or where HOST and PORT say.",
     )
     command.add_argument("--host", help="address to open; 0.0.0.0 lets tablets on the same network in")
     command.add_argument("--port", help="port to open")
@@ -39,11 +45,51 @@ def run(arguments: argparse.Namespace) -> int:
     _prepare(host, port)
     # The very settings Streamlit itself gives uvicorn; a log line for each request would bury what matters.
     config = uvicorn.Config(
-        "main:app", ws="websockets-sansio", access_log=False, log_level="warning", timeout_graceful_shutdown=3
+        "main:app",
+        ws="websockets-sansio",
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=3,
     )
     server = uvicorn.Server(config)
     server.run(sockets=[opened])
     return DONE if server.started else FAILED
+
+
+class Ticker:
+    """Says on the terminal how far the clips are: one line that changes, or now and then a line in a log."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stdout
+        self._last = (-1, -1)
+        self._open = False
+
+    def tell(self, news: Status | Problem) -> None:
+        """Show one step. Safe to call from any thread, one at a time."""
+        if isinstance(news, Problem):
+            self._close()
+            print(news.message(language()), file=self._stream, flush=True)
+        elif news.total and (news.done, news.total) != self._last:
+            self._last = (news.done, news.total)
+            self._show(news)
+
+    def _show(self, status: Status) -> None:
+        whole = status.done == status.total
+        share = f"{status.done}/{status.total}"
+        line = said(f"Klanken  {share}", f"Sounds  {share}")
+        if self._stream.isatty():
+            print(f"\r{line}  ", end="", file=self._stream, flush=True)
+            self._open = True
+        elif whole or status.done % STEP == 0:
+            print(line, file=self._stream, flush=True)
+        if whole:
+            self._close()
+
+    def _close(self) -> None:
+        if self._open:
+            print(file=self._stream, flush=True)
+        self._open = False
 
 
 def port_of(written: str) -> int:
@@ -54,7 +100,7 @@ def port_of(written: str) -> int:
 
 
 def open_port(host: str, port: int) -> socket.socket:
-    """Return a socket that listens, so that a busy port is known before anything slow begins. Raises ProblemError."""
+    """Return a socket that listens, so that a busy port is known at once. Raises ProblemError."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     opened = socket.socket(family)
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

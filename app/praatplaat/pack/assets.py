@@ -9,7 +9,7 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -55,10 +55,12 @@ class Assets:
         """Return the bytes of a file. Raises OSError when it is not there."""
         return (self.folder / name).stat().st_size
 
-    def squeeze(self, names: Iterable[str]) -> None:
-        """Put a compressed copy (`.br`, `.gz`) beside every file that gains from it."""
-        for name in names:
-            path = self.folder / name
+    def squeeze(self, names: Iterable[str], stopped: Callable[[], bool] = lambda: False) -> None:
+        """Put a compressed copy (`.br`, `.gz`) beside every file that gains from it. Raises OSError."""
+        wanted = (self.folder / name for name in sorted(names))
+        for path in wanted:
+            if stopped():
+                return
             if path.suffix in SQUEEZABLE:
                 squeeze(path)
 

@@ -66,6 +66,11 @@ def current(out: Path) -> Built | None:
         return None
 
 
+def names(built: Built) -> frozenset[str]:
+    """Return the name of every file that a version needs."""
+    return frozenset(_names(built.folder, built.assets))
+
+
 def publish(out: Path, pack: dict[str, Any], version: str) -> Built:
     """Write a version and make it the current one. Raises OSError."""
     folder = out / "versions" / version
@@ -81,7 +86,7 @@ def tidy(out: Path, assets: Assets) -> None:
     folders = sorted(_folders(out), key=lambda folder: folder.stat().st_mtime, reverse=True)
     pointed = (out / "current").read_text(encoding="ascii").strip()
     kept = [folder for number, folder in enumerate(folders) if number < KEPT or folder.name == pointed]
-    named = frozenset(name for folder in kept for name in _names(folder, assets))
+    named = frozenset(name for folder in kept for name in _names(folder, assets.folder))
     for folder in folders:
         if folder not in kept:
             shutil.rmtree(folder, ignore_errors=True)
@@ -106,10 +111,10 @@ def _folders(out: Path) -> Iterator[Path]:
         yield from (path for path in (out / "versions").iterdir() if VERSION.fullmatch(path.name))
 
 
-def _names(folder: Path, assets: Assets) -> Iterator[str]:
+def _names(folder: Path, assets: Path) -> Iterator[str]:
     """Yield every file a version names, directly or through its parts."""
     with contextlib.suppress(OSError, ValueError, KeyError):
         pack = json.loads((folder / "pack.json").read_bytes())
         for part in (pack["base"], *(one["part"] for one in pack["languages"].values())):
             yield part["file"]
-            yield from json.loads((assets.folder / part["file"]).read_bytes())["assets"]
+            yield from json.loads((assets / part["file"]).read_bytes())["assets"]

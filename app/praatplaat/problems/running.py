@@ -85,11 +85,13 @@ ENTRIES: dict[str, Entry] = {
     "data-unwritable": Entry(
         nl=(
             "In {path} kan niet geschreven worden ({reason}); tot het stoppen wordt {instead} gebruikt.",
-            "Maak de map beschrijfbaar, of kies een andere met {variable}; anders begint alles elke keer opnieuw.",
+            "Maak de map beschrijfbaar, of kies een andere met {variable}; "
+            "anders begint alles elke keer opnieuw.",
         ),
         en=(
             "{path} cannot be written ({reason}); {instead} is used until the program stops.",
-            "Make the folder writable, or choose another one with {variable}; otherwise all begins anew each time.",
+            "Make the folder writable, or choose another one with {variable}; "
+            "otherwise all begins anew each time.",
         ),
         warning=True,
     ),

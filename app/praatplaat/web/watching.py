@@ -1,0 +1,40 @@
+"""Noticing that content was changed, once whoever changes it has finished."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+Stamp = tuple[tuple[str, int, int], ...]
+
+
+class Watch:
+    """Compares what is on disk with what was there when it was last read."""
+
+    def __init__(self, root: Path, audio: Path) -> None:
+        self._root, self._audio = root, audio
+        self._read: Stamp = ()
+        self._last: Stamp = ()
+
+    def settle(self) -> None:
+        """Take what is there now as read."""
+        self._read = self._last = self._stamp()
+
+    def changed(self) -> bool:
+        """Return whether something is different, and has been left alone since the last time we looked."""
+        before, self._last = self._last, self._stamp()
+        return self._last == before != self._read
+
+    def _stamp(self) -> Stamp:
+        return tuple(self._files())
+
+    def _files(self) -> Iterator[tuple[str, int, int]]:
+        for folder in ("phrases", "pictograms"):
+            for path in sorted((self._root / folder).rglob("*")):
+                with contextlib.suppress(OSError):
+                    seen = path.stat()
+                    yield str(path), seen.st_mtime_ns, seen.st_size
+        with contextlib.suppress(OSError):
+            # A clip that comes or goes changes its folder: better voices, or an emptied cache.
+            yield str(self._audio), self._audio.stat().st_mtime_ns, 0
