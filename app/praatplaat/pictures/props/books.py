@@ -7,7 +7,7 @@ from functools import partial
 
 from praatplaat.pictures.drawing import box, circle, path, placed
 from praatplaat.pictures.props import prop
-from praatplaat.pictures.props.signs import heart
+from praatplaat.pictures.props.signs import frame, heart
 from praatplaat.pictures.props.sky import moon, star, sun
 from praatplaat.pictures.props.strokes import cord, smile
 
@@ -28,14 +28,11 @@ def book_open(pictures: bool = False, fill: str = "red") -> str:
         "white",
     )
     text = "M20 -90C36 -97 54 -98 70 -95M20 -68C36 -75 54 -76 70 -73M20 -46C36 -53 54 -54 70 -51"
-    left = text.replace("M20", "M-20").replace("C36", "C-36").replace(" 54", " -54").replace(" 70", " -70")
-    lines = path(text if pictures else text + left, width=6, stroke=GREY_LINES)
-    art = (
-        placed(sun(13), -46, -84) + path("M-74 -40Q-46 -62 -18 -42", width=8, stroke="green")
-        if pictures
-        else ""
-    )
-    return cover + pages + path("M0 -100V-14", width=6) + lines + art
+    lines = path(text, width=6, stroke=GREY_LINES)
+    left = placed(lines, 0, 0, mirrored=True)
+    if pictures:
+        left = placed(sun(13), -46, -84) + path("M-74 -40Q-46 -62 -18 -42", width=8, stroke="green")
+    return cover + pages + path("M0 -100V-14", width=6) + lines + left
 
 
 @prop("book-closed")
@@ -81,14 +78,6 @@ CARD_MARKS: dict[str, Callable[[], str]] = {
 @prop("card")
 def card(mark: str = "face", w: float = 96, h: float = 122, fill: str = "white") -> str:
     """a picture card: mark face|cup|heart|ball|sun|none, w, h, fill"""
-    marks = {
-        "face": smile,
-        "cup": _cup,
-        "heart": heart,
-        "ball": _toy_ball,
-        "sun": lambda: sun(20),
-        "none": str,
-    }
     return box(-w / 2, -h / 2, w, h, 14, fill) + placed(CARD_MARKS[mark](), 0, 0)
 
 
@@ -105,7 +94,7 @@ def picture_cards() -> str:
 @prop("empty-card")
 def empty_card(w: float = 150, h: float = 180) -> str:
     """a dashed empty card with a question mark: not one of these"""
-    edge = box(-w / 2, -h / 2, w, h, 22, "white").replace("/>", ' stroke-dasharray="20 18"/>')
+    edge = frame(w, h, dashed=True)
     d = "M-30 -30C-30 -72 34 -72 32 -30C30 -4 0 -6 0 24"
     return edge + cord(d, 13, "blue") + circle(0, 60, 13, "blue")
 

@@ -85,14 +85,8 @@ def mountain() -> str:
     back = path("M10 100L84 -24L158 100Z", "grey")
     front = path("M-150 100L-30 -110L90 100Z", "slate")
     snow = path("M-30 -110L-66 -46L-46 -54L-30 -36L-12 -54L6 -46Z", "white")
-    return (
-        back
-        + front
-        + snow
-        + path("M-70 94C-20 80 -60 46 -26 40S-30 4 -28 -14", width=9, stroke="yellow").replace(
-            "/>", ' stroke-dasharray="2 20"/>'
-        )
-    )
+    way_up = "M-72 92h.1M-48 80h.1M-36 60h.1M-44 38h.1M-34 18h.1M-22 0h.1M-30 -20h.1"
+    return back + front + snow + path(way_up, width=10, stroke="yellow")
 
 
 @prop("road")

@@ -31,27 +31,24 @@ def calendar_month(marked: str = "", week: int = -1) -> str:
     return svg
 
 
-def _small_sun() -> str:
-    rays = "".join(f"M{points(turned(19, 0, 45 * k))}L{points(turned(23, 0, 45 * k))}" for k in range(8))
-    return path(rays, width=6, stroke="orange") + circle(0, 0, 12, "yellow", 4)
+def _night(dark: bool) -> str:
+    sky = box(-30, -62, 60, 124, 16, "night" if dark else "white")
+    return sky + (dot(-1, 0, 22, "yellow") + dot(10, -8, 18, "night") if dark else "")
 
 
-def _small_moon() -> str:
-    return dot(0, 0, 20, "yellow") + dot(10, -7, 17, "night")
+def _day(chosen: bool) -> str:
+    rays = "".join(f"M{points(turned(20, 0, 45 * k))}L{points(turned(23, 0, 45 * k))}" for k in range(8))
+    sky = box(-30, -62, 60, 124, 16, "#ffe68a" if chosen else "white")
+    return sky + path(rays, width=6, stroke="orange") + circle(0, 0, 14, "yellow", 5)
 
 
 @prop("calendar-week")
 def calendar_week(marked: str = "3") -> str:
     """seven days in a row, each with its sun: marked "3" rings days from 0 to 6"""
-    on, svg = _numbers(marked), ""
-    for k in range(7):
-        day = box(-30, -46, 60, 92, 14, "cream" if k in on else "white") + _small_sun()
-        svg += placed(day, (k - 3) * 68, 0)
-    rings = (
-        box((k - 3) * 68 - 39, -56, 78, 112, 20, "none", 9).replace("/>", ' stroke="#4a9d5b"/>')
-        for k in sorted(on)
-    )
-    return svg + "".join(rings)
+    on = sorted(_numbers(marked))
+    days = "".join(placed(_day(k in on), (k - 3) * 68, 0) for k in range(7))
+    rings = (f"M{(k - 3) * 68 - 38} -72h76v144h-76Z" for k in on)
+    return days + "".join(path(ring, width=12, stroke="green") for ring in rings)
 
 
 SPREAD = {
@@ -62,20 +59,15 @@ SPREAD = {
     4: (0, 2, 4, 6),
     5: (0, 1, 3, 4, 6),
     6: (0, 1, 2, 4, 5, 6),
-    7: tuple(range(7)),
+    7: (0, 1, 2, 3, 4, 5, 6),
 }
+"""Which of seven nights: spread out, so that "sometimes" does not look like "the first two"."""
 
 
 @prop("nights")
 def nights(count: int = 2) -> str:
     """seven nights in a row, so many with a moon and the others empty: count 0..7"""
-    on, svg = SPREAD[count], ""
-    for k in range(7):
-        night = box(-30, -46, 60, 92, 14, "night" if k in on else "white") + (
-            _small_moon() if k in on else ""
-        )
-        svg += placed(night, (k - 3) * 68, 0)
-    return svg
+    return "".join(placed(_night(k in SPREAD[count]), (k - 3) * 68, 0) for k in range(7))
 
 
 @prop("checklist")

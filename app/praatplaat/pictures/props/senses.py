@@ -96,7 +96,7 @@ def _cupped(skin: str, sleeve: str) -> str:
         tube([(-62, 66), (-104, 128)], 48, skin)
         + tube([(-92, 110), (-124, 160)], 64, sleeve)
         + palm
-        + path("M-92 22C-74 46 -44 58 -10 60", width=6)
+        + path("M-92 22C-74 46 -44 58 -4 60M-96 40C-78 60 -52 72 -30 74", width=6)
     )
 
 
