@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 
 from praatplaat.model import Form
 
@@ -29,6 +29,9 @@ class Look:
 
 LOOK_FIELDS = frozenset(entry.name for entry in fields(Look))
 
+FORM_ROLES = frozenset({"parent", "other-parent"})
+"""Roles whose player depends on the form of address."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cast:
@@ -37,21 +40,24 @@ class Cast:
     id: str
     names: Mapping[str, str]
     people: Mapping[str, Look]
+    festive: Mapping[str, Mapping[str, str | bool]] = field(default_factory=dict)
     things: Mapping[str, str] = field(default_factory=dict)
 
-    def look(self, role: str, form: Form) -> Look:
-        """Return who plays a role; `parent` and `other-parent` follow the form of address."""
+    def look(self, role: str, form: Form, festive: bool = False) -> Look:
+        """Return who plays a role, in their best clothes if asked; `parent` follows the form of address."""
         mother_first = form is not Form.MAN
         if role == "parent":
             role = "mother" if mother_first else "father"
         elif role == "other-parent":
             role = "father" if mother_first else "mother"
-        return self.people[role]
+        look = self.people[role]
+        return replace(look, **self.festive.get(role, {})) if festive else look  # type: ignore[arg-type]
 
     def thing(self, name: str) -> str:
         """Return this family's own variant of a thing, or the thing itself."""
         return self.things.get(name, name)
 
-
-FORM_ROLES = frozenset({"parent", "other-parent"})
-"""Roles whose player depends on the form of address."""
+    @property
+    def roles(self) -> frozenset[str]:
+        """Roles a scene can ask for."""
+        return frozenset(self.people) | FORM_ROLES

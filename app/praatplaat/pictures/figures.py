@@ -35,6 +35,8 @@ class Figure:
     pose: str = "bust"
     left: Arm | None = None
     right: Arm | None = None
+    base: float = FLOOR
+    arms_depth: float | None = None
 
     @property
     def body(self) -> Measures:
@@ -44,7 +46,7 @@ class Figure:
     @property
     def torso(self) -> float:
         """Length of the drawn trunk; a bust runs past the picture's edge."""
-        return FLOOR - self.neck[1] if self.pose == "bust" else self.body.torso
+        return self.base - self.neck[1] if self.pose == "bust" else self.body.torso
 
     @property
     def head_centre(self) -> Point:
@@ -129,7 +131,7 @@ def _elbow(shoulder: Point, arm: Arm, side: int, m: Measures) -> Point:
 def _draw_arm(canvas: Canvas, f: Figure, arm: Arm, side: int) -> Point:
     m, (x, y) = f.body, f.neck
     shoulder = (x + side * (m.shoulder - m.arm * 0.5), y + m.arm * 0.55)
-    elbow = _elbow(shoulder, arm, side, m)
+    elbow = arm.via or _elbow(shoulder, arm, side, m)
     length = math.dist(elbow, arm.to) or 1
     ux, uy = (arm.to[0] - elbow[0]) / length, (arm.to[1] - elbow[1]) / length
     angle = arm.angle if arm.angle is not None else math.degrees(math.atan2(uy, ux))
@@ -142,33 +144,41 @@ def _draw_arm(canvas: Canvas, f: Figure, arm: Arm, side: int) -> Point:
     seam = f"M{points((shoulder[0] + side * m.arm * 0.02, shoulder[1] + m.arm * 0.06))}"
     seam += f"L{points((shoulder[0] - side * m.arm * 0.42, shoulder[1] + m.arm * 0.12))}"
     svg += path(seam, width=m.arm * 0.8, stroke=colour(f.look.top))
-    canvas.add(f.depth + (0.32 if arm.near else 0.3), svg)
+    depth = f.depth + (0.32 if arm.near else 0.3) if f.arms_depth is None else f.arms_depth
+    canvas.add(depth, svg)
     return elbow
+
+
+def anchors_of(f: Figure) -> dict[str, Point]:
+    """Return where the parts of a person are, before anything is drawn."""
+    m, (x, y), (hx, hy) = f.body, f.neck, f.head_centre
+    lips = turned(*mouth_of(m.head, f.gaze, f.look.age == "baby"), f.tilt)
+    return {
+        "centre": (hx, hy),
+        "head": (hx, hy),
+        "crown": (hx, hy - m.head * 1.2),
+        "forehead": (hx, hy - m.head * 0.55),
+        "mouth": (hx + lips[0], hy + lips[1]),
+        "ear-left": (hx - m.head * 0.95, hy + m.head * 0.08),
+        "ear-right": (hx + m.head * 0.95, hy + m.head * 0.08),
+        "neck": (x, y),
+        "chest": (x, y + 60 * f.scale),
+        "belly": (x, y + m.torso * 0.8),
+        "lap": (x, y + m.torso),
+        "shoulder-left": (x - m.shoulder * 0.8, y + m.arm * 0.3),
+        "shoulder-right": (x + m.shoulder * 0.8, y + m.arm * 0.3),
+        "back": (x, y + m.torso * 0.45),
+        "side-left": (x - m.shoulder * 0.9, y + m.torso * 0.62),
+        "side-right": (x + m.shoulder * 0.9, y + m.torso * 0.62),
+    }
 
 
 def draw_figure(canvas: Canvas, f: Figure) -> None:
     """Draw a person and leave their anchors on the canvas."""
-    m, (x, y) = f.body, f.neck
-    draw_legs(canvas, f.pose, f.look, (x, y + f.torso), m, f.depth)
+    draw_legs(canvas, f.pose, f.look, (f.neck[0], f.neck[1] + f.torso), f.body, f.depth)
     _draw_trunk(canvas, f)
     _draw_head(canvas, f)
-    hx, hy = f.head_centre
-    lips = turned(*mouth_of(m.head, f.gaze, f.look.age == "baby"), f.tilt)
-    anchors = {
-        "centre": (x, y + 60 * f.scale),
-        "head": (hx, hy),
-        "crown": (hx, hy - m.head * 1.3),
-        "mouth": (hx + lips[0], hy + lips[1]),
-        "ear-left": (hx - m.head, hy),
-        "ear-right": (hx + m.head, hy),
-        "chest": (x, y + 60 * f.scale),
-        "belly": (x, y + m.torso * 0.8),
-        "shoulder-left": (x - m.shoulder * 0.8, y + 26 * f.scale),
-        "shoulder-right": (x + m.shoulder * 0.8, y + 26 * f.scale),
-        "side-left": (x - m.shoulder * 0.9, y + m.torso * 0.62),
-        "side-right": (x + m.shoulder * 0.9, y + m.torso * 0.62),
-        "hip": (x, y + f.torso),
-    }
+    anchors = anchors_of(f)
     for name, arm, side in (("left", f.left, -1), ("right", f.right, 1)):
         if arm is not None:
             anchors[f"elbow-{name}"] = _draw_arm(canvas, f, arm, side)

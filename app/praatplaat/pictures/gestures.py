@@ -32,6 +32,8 @@ class Arm:
     angle: float | None = None
     size: float = 1.0
     near: bool = True
+    via: Point | None = None
+    """Where the elbow is, when the bones should not decide."""
 
 
 def _from_neck(s: Stance, x: float, y: float) -> Point:

@@ -8,8 +8,9 @@ from praatplaat.pictures.drawing import Point, circle, path, points, tube, tubes
 from praatplaat.pictures.measures import Measures, joint
 from praatplaat.pictures.palette import colour
 
-POSES = frozenset({"bust", "stand", "sit", "floor", "step"})
-"""bust: cut by the picture's edge · stand · sit: on a chair, seen from the front · floor: cross-legged · step: one foot up."""
+POSES = frozenset({"bust", "stand", "sit", "floor", "step", "kneel"})
+"""bust: cut by the picture's edge · stand · sit: on a chair, seen from the front · floor: cross-legged · step: one foot up
+· kneel: on the knees, at a child's height."""
 
 
 def _shoe(x: float, y: float, w: float, left: bool) -> str:
@@ -64,6 +65,16 @@ def _floor(look: Look, hip: Point, m: Measures) -> str:
     return svg
 
 
+def _kneel(look: Look, hip: Point, m: Measures) -> str:
+    svg = ""
+    for side in (-1, 1):
+        knee = (hip[0] + side * m.hip * 0.62, hip[1] + m.thigh * 0.62)
+        foot = (hip[0] + side * m.hip * 1.15, knee[1] + m.leg * 0.12)
+        svg += circle(foot[0] + side * m.leg * 0.15, foot[1], m.leg * 0.5, "black", ry=m.leg * 0.32)
+        svg += tube([(hip[0] + side * m.hip * 0.48, hip[1] - m.leg * 0.2), knee], m.leg, look.bottom)
+    return svg
+
+
 def draw_legs(canvas: Canvas, pose: str, look: Look, hip: Point, m: Measures, depth: float) -> None:
     """Draw what is below the hip; a bust has nothing there."""
     if pose == "stand":
@@ -72,5 +83,7 @@ def draw_legs(canvas: Canvas, pose: str, look: Look, hip: Point, m: Measures, de
         canvas.add(depth, _stand(look, hip, m, m.shin * 0.7))
     elif pose == "sit":
         canvas.add(depth + 0.15, _sit(look, hip, m))
+    elif pose == "kneel":
+        canvas.add(depth, _kneel(look, hip, m))
     elif pose == "floor":
         canvas.add(depth + 0.15, _floor(look, hip, m))

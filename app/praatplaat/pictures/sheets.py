@@ -1,0 +1,58 @@
+"""Contact sheets: many pictures on one page, each with its name, to look at them together."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatch
+
+from PIL import Image, ImageDraw
+
+from praatplaat.model import Form
+from praatplaat.pictures.gallery import Gallery
+from praatplaat.pictures.raster import png
+
+CAPTION, MARGIN = 20, 8
+PAPER, TEXT = "#e9e6df", "#22222a"
+WIDEST = 1560
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """One picture on a sheet."""
+
+    scene: str
+    cast: str
+    form: Form
+
+
+def prints(
+    gallery: Gallery, only: Sequence[str], casts: Sequence[str], forms: Sequence[Form]
+) -> Iterator[Print]:
+    """Yield what goes on a sheet: scenes whose name fits one of the patterns, in every cast and form asked for."""
+    for name in sorted(gallery.scenes):
+        if any(fnmatch(name, pattern) for pattern in only):
+            yield from (Print(name, cast, form) for cast in casts for form in forms)
+
+
+def sheet(gallery: Gallery, chosen: Sequence[Print], size: int, *, grey: bool = False) -> bytes:
+    """Return a PNG of the chosen pictures, each `size` pixels wide."""
+    columns = max(1, min(len(chosen), WIDEST // (size + MARGIN)))
+    rows = math.ceil(len(chosen) / columns)
+    page = Image.new("RGB", (columns * (size + MARGIN) + MARGIN, rows * (size + CAPTION + MARGIN)), PAPER)
+    pen = ImageDraw.Draw(page)
+    for k, one in enumerate(chosen):
+        x, y = MARGIN + k % columns * (size + MARGIN), MARGIN + k // columns * (size + CAPTION + MARGIN)
+        with Image.open(
+            io.BytesIO(png(gallery.svg(one.scene, one.cast, one.form), size, grey=grey))
+        ) as picture:
+            shown = picture.convert("RGBA")
+        page.paste(shown, (x, y), shown)
+        pen.text(
+            (x + 2, y + size + 3), f"{one.scene} · {one.cast[:3]} {one.form.value[0]}"[: size // 6], fill=TEXT
+        )
+    out = io.BytesIO()
+    page.save(out, "PNG")
+    return out.getvalue()
