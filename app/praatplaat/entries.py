@@ -85,6 +85,10 @@ def language_of(code: str, value: Values) -> Language:
         cast=value["cast"],
         words={name: translation_of(word) for name, word in value.get("words", {}).items()},
         voices={engine: dict(voice) for engine, voice in value.get("voices", {}).items()},
+        respellings={
+            engine: tuple((find, put) for find, put in pairs)
+            for engine, pairs in value.get("respell", {}).items()
+        },
         translators=dict(value.get("translators", {})),
         vowels=_on(value.get("vowels")),
         suspect_letters=suspect.get("letters", ""),

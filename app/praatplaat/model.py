@@ -143,6 +143,8 @@ class Language:
     words: Mapping[str, Translation]
     voices: Mapping[str, Mapping[str, str | int]]
     translators: Mapping[str, str]
+    respellings: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    """Per engine: what to find (a regular expression) and what to put there, so that it says a text right."""
     romanisation: str | None = None
     letters: str = ""
     pace: tuple[float, float] = (4.0, 24.0)

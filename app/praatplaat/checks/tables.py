@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from praatplaat.checks.finding import Finding
@@ -28,8 +29,19 @@ def of_language(language: Language, volunteer: str) -> Iterator[Finding]:
         yield Finding("letters-wrong", (*way, "letters"), detail)
     if language.pace[0] >= language.pace[1]:
         yield Finding("pace-wrong", (*way, "pace"), {"slow": language.pace[0], "fast": language.pace[1]})
+    yield from _respellings(language)
     if language.code != volunteer:
         yield from _words(language)
+
+
+def _respellings(language: Language) -> Iterator[Finding]:
+    for engine, pairs in language.respellings.items():
+        for number, (find, put) in enumerate(pairs):
+            try:
+                re.compile(find).sub(put, language.autonym)
+            except (re.error, IndexError) as error:
+                way = ("languages", language.code, "respell", engine, number)
+                yield Finding("respelling-wrong", way, {"find": find, "reason": error})
 
 
 def _words(language: Language) -> Iterator[Finding]:

@@ -123,6 +123,10 @@ TABLES: dict[str, Entry] = {
             "Put in ‘letters’ what Unicode calls the script.",
         ),
     ),
+    "respelling-wrong": Entry(
+        nl=("‘{find}’ kan zo niet gezocht of vervangen worden ({reason}).", "Verbeter het of haal het weg."),
+        en=("‘{find}’ cannot be found or replaced like this ({reason}).", "Mend it or take it away."),
+    ),
     "pace-wrong": Entry(
         nl=(
             "Het langzaamste tempo ({slow}) is niet lager dan het snelste ({fast}).",

@@ -10,13 +10,15 @@ import io
 import json
 import math
 import os
+import re
 import signal
 import subprocess
 import sys
 import threading
+import unicodedata
 import wave
 import weakref
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from queue import Empty, LifoQueue
 from typing import IO, Any, cast
@@ -132,7 +134,12 @@ class Espeak:
         said = language.voices.get(self.name)
         if not said or "voice" not in said:
             return None
-        parameters = {name: int(said.get(name, default)) for name, default in DEFAULTS.items()}
+        parameters: dict[str, str | int] = {
+            name: int(said.get(name, default)) for name, default in DEFAULTS.items()
+        }
+        if rules := language.respellings.get(self.name):
+            # Part of what makes the sound what it is: other rules, another clip.
+            parameters["respell"] = json.dumps(rules)
         return Speaker(str(said["voice"]), parameters)
 
     def speak(self, text: str, language: Language) -> bytes:
@@ -161,7 +168,7 @@ class Espeak:
         request = {
             "want": want,
             "voice": speaker.voice,
-            "text": require_sayable(text),
+            "text": respelled(require_sayable(text), language.respellings.get(self.name, ())),
             "seconds": math.ceil(self._seconds),
         }
         with self._places:
@@ -193,6 +200,14 @@ class Espeak:
             return self._idle.get_nowait()
         except Empty:
             return Worker(self._command, self._start)
+
+
+def respelled(text: str, rules: Iterable[tuple[str, str]]) -> str:
+    """Return a text as this engine must read it to say it right; people never see it."""
+    text = unicodedata.normalize("NFC", text)
+    for find, put in rules:
+        text = re.sub(find, put, text)
+    return text
 
 
 def _end(idle: LifoQueue[Worker]) -> None:
