@@ -102,7 +102,7 @@ def build_cradle(stage: Stage, fields: Fields, depth: float) -> None:
 
 
 def build_feed(stage: Stage, fields: Fields, depth: float) -> None:
-    """`feed: [parent, baby]`: a baby in the arms that drinks, from a bottle or (`from: breast`) under the shawl."""
+    """`feed: [parent, baby]`: a baby in the arms that drinks, from a bottle or (`from: breast`) under the clothes."""
     with group(stage, fields, "feed", depth, extra={"wrap", "from"}) as g:
         one, baby = g.people(2)
         bottle = fields.word("from", ("bottle", "breast"), "bottle") == "bottle"
@@ -117,8 +117,9 @@ def build_feed(stage: Stage, fields: Fields, depth: float) -> None:
         else:
             _draw_holder(g, one, (316, 400), (446, 432))
             _draw_wrap(g, fields.word("wrap", COLOURS, "mint"), (146, 376))
-            g.add(21.5, placed(baby_profile(66, baby, awake), 150, 338, 1, -6))
-            g.add(22, _shawl(one))
+            # Nothing shows: the baby's mouth lies against her clothes, and all is clear.
+            g.add(20.5, path("M196 300C230 262 320 268 326 336C330 384 290 410 250 404", one.top))
+            g.add(21.5, placed(baby_profile(66, baby, awake), 146, 344, 1, -6))
         g.anchor(1, (140, 350), 66)
 
 
@@ -166,9 +167,4 @@ def _draw_wrap(g: Group, wrap: str, head_at: Point) -> None:
     g.add(20.1, path(fold, width=5))
 
 
-def _shawl(one: Look) -> str:
-    """Draw the cloth over a mother's breast and her baby's cheek: nothing shows, and all is clear."""
-    d = "M236 286C300 262 352 300 352 366C346 404 300 412 262 404C222 396 208 366 214 332C216 312 222 294 236 286Z"
-    return path(d, one.scarf if one.hair in ("hijab", "netsela") else one.top) + path(
-        "M246 306Q300 320 306 388", width=5
-    )
+__all__ = ["build_carry", "build_cradle", "build_feed", "build_hug", "build_lap"]

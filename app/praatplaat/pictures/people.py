@@ -17,8 +17,8 @@ from praatplaat.pictures.stage import PLACES, Stage
 
 BUSTS = {"tiny": 0.62, "small": 0.98, "medium": 1.3, "large": 1.65, "huge": 2.0, "portrait": 2.4}
 STANDING = {"tiny": 0.42, "small": 0.62, "medium": 0.78, "large": 0.92, "huge": 1.25, "portrait": 1.5}
-SEATED = {"tiny": 0.52, "small": 0.72, "medium": 0.92, "large": 1.15, "huge": 1.5, "portrait": 1.8}
-LOW = {"tiny": 0.6, "small": 0.85, "medium": 1.1, "large": 1.4, "huge": 1.8, "portrait": 2.1}
+SEATED = {"tiny": 0.52, "small": 0.72, "medium": 0.92, "large": 1.12, "huge": 1.5, "portrait": 1.8}
+LOW = {"tiny": 0.52, "small": 0.72, "medium": 0.92, "large": 1.15, "huge": 1.5, "portrait": 1.8}
 SCALES = {"bust": BUSTS, "stand": STANDING, "step": STANDING, "sit": SEATED, "floor": LOW, "kneel": LOW}
 """How large a body is drawn, by pose and size; ages keep their proportions to each other."""
 
@@ -116,7 +116,8 @@ def build_head(stage: Stage, fields: Fields, depth: float) -> None:
     """Draw a head alone, as in answers and bubbles."""
     fields.only(HEAD_FIELDS)
     look, (x, y) = worn(stage, fields, "head"), stage.place(fields)
-    r = HEADS[fields.word("size", HEADS, "medium" if stage.fit is None else "portrait")] * stage.frame.scale
+    usual = HEADS["medium"] if stage.fit is None else stage.fit * 0.42
+    r = (HEADS[fields.word("size", HEADS)] if "size" in fields else usual) * stage.frame.scale
     draw_head(stage, fields, look, (x, y, r), depth)
 
 
