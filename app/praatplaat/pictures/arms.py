@@ -29,7 +29,7 @@ HOLDS: dict[str, tuple[float, float, str]] = {
     "out": (112, 0.4, "down"),
     "table": (30, 0.84, "out"),
 }
-"""Where a held thing is: steps sideways from the neck, part of the arm's reach below it, where the elbow goes."""
+"""Where a held thing is: steps sideways from the neck, part of the reach below it, and the elbow."""
 
 AT_HEAD: dict[str, tuple[float, float, str]] = {
     "mouth": (0.5, 0.85, "down"),
@@ -57,7 +57,7 @@ def dress_arms(stage: Stage, fields: Fields, figure: Figure) -> tuple[Figure, li
     if isinstance(fields.raw("both"), dict):
         return _hold_with_both(stage, fields.child("both"), figure)
     layers: list[Layer] = []
-    for name, side in SIDES.items():
+    for side in SIDES.values():
         figure = _dress(stage, fields, figure, side, layers)
     return figure, layers
 

@@ -1,4 +1,4 @@
-"""How much room a drawing takes, read from its SVG text, so that things can stand on a table and fit a bubble."""
+"""How much room a drawing takes, read from its SVG: things stand on tables and fit in bubbles."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from praatplaat.pictures.drawing import Point
 
@@ -163,10 +164,7 @@ def _along(start: Point, stops: list[Point]) -> Iterator[Point]:
     for k in range(1, 9):
         t, level = k / 8, [start, *stops]
         while len(level) > 1:
-            level = [
-                (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
-                for a, b in zip(level, level[1:], strict=False)
-            ]
+            level = [(a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t) for a, b in pairwise(level)]
         yield level[0]
 
 

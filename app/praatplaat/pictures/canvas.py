@@ -1,4 +1,4 @@
-"""A picture being drawn: layers from back to front, and named anchors that hands and things are brought to."""
+"""A picture being drawn: layers from back to front, and named anchors for hands and things."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ def _look(fields: Fields) -> Look:
 
 
 def look_values(fields: Fields) -> dict[str, Value]:
-    """Return what a mapping says of a look: names of the palette and the kit, and flags. Raises ProblemError."""
+    """Return what a mapping says of a look: names of the kit, and flags. Raises ProblemError."""
     fields.only(LOOK_FIELDS)
     plain = Look()
     return {

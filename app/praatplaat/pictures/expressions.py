@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from praatplaat.pictures.drawing import Point, box, circle, path, points
+from praatplaat.pictures.drawing import Point, circle, path, points
 from praatplaat.pictures.palette import INK
 
 
@@ -108,68 +108,11 @@ def eye(kind: str, x: float, y: float, r: float, gaze: Point, ink: str, side: in
     return svg
 
 
-def _open_mouth(kind: str, x: float, y: float, r: float, ink: str) -> str:
-    edge = r * 0.075
-    if kind == "bigsmile":
-        d = (
-            f"M{points((x - r * 0.3, y - r * 0.08))}Q{points((x, y + r * 0.02), (x + r * 0.3, y - r * 0.08))}"
-            f"Q{points((x + r * 0.22, y + r * 0.3), (x, y + r * 0.3))}"
-            f"Q{points((x - r * 0.22, y + r * 0.3), (x - r * 0.3, y - r * 0.08))}Z"
-        )
-        return path(d, "white", edge, ink)
-    if kind == "talk":
-        return circle(x, y + r * 0.02, r * 0.17, "mouth", edge, ry=r * 0.14, stroke=ink)
-    if kind == "o":
-        return circle(x, y, r * 0.11, "mouth", edge, ry=r * 0.13, stroke=ink)
-    if kind == "wail":
-        tongue = f"M{points((x - r * 0.15, y + r * 0.22))}Q{points((x, y + r * 0.06), (x + r * 0.15, y + r * 0.22))}"
-        return circle(x, y + r * 0.06, r * 0.26, "mouth", edge, ry=r * 0.27, stroke=ink) + path(
-            tongue, "tongue", 0
-        )
-    if kind == "tongue":
-        lick = circle(x + r * 0.06, y + r * 0.17, r * 0.12, "tongue", edge * 0.8, ry=r * 0.16, stroke=ink)
-        return lick + _curve(
-            (x - r * 0.28, y - r * 0.04), (x, y + r * 0.2), (x + r * 0.28, y - r * 0.04), r * 0.1, ink
-        )
-    teeth = "".join(
-        f"M{points((x + dx * r, y - r * 0.12))}L{points((x + dx * r, y + r * 0.19))}"
-        for dx in (-0.16, 0, 0.16)
-    )
-    grid = f"M{points((x - r * 0.32, y + r * 0.03))}L{points((x + r * 0.32, y + r * 0.03))}{teeth}"
-    frame = box(x - r * 0.34, y - r * 0.13, r * 0.68, r * 0.33, r * 0.13, "white", edge)
-    return frame + path(grid, width=r * 0.04, stroke="slate")
-
-
-def mouth(kind: str, x: float, y: float, r: float, ink: str) -> str:
-    """Draw a mouth centred on (x, y) of a head of radius `r`."""
-    w = r * 0.1
-    if kind == "none":
-        return ""
-    if kind in ("flat", "tight"):
-        half = 0.2 if kind == "flat" else 0.13
-        return path(f"M{points((x - r * half, y))}L{points((x + r * half, y))}", width=w, stroke=ink)
-    if kind == "clench":
-        return _curve(
-            (x - r * 0.24, y + r * 0.12), (x, y - r * 0.08), (x + r * 0.24, y + r * 0.12), w * 1.15, ink
-        )
-    if kind == "slant":
-        return _curve((x - r * 0.2, y + r * 0.05), (x, y - r * 0.02), (x + r * 0.22, y - r * 0.07), w, ink)
-    if kind == "small":
-        return _curve((x - r * 0.12, y), (x, y + r * 0.06), (x + r * 0.12, y), w, ink)
-    if kind == "smile":
-        return _curve((x - r * 0.26, y - r * 0.04), (x, y + r * 0.22), (x + r * 0.26, y - r * 0.04), w, ink)
-    if kind == "sad":
-        return _curve((x - r * 0.23, y + r * 0.1), (x, y - r * 0.14), (x + r * 0.23, y + r * 0.1), w, ink)
-    if kind == "wavy":
-        d = f"M{points((x - r * 0.26, y + r * 0.05))}Q{points((x - r * 0.13, y - r * 0.1), (x, y + r * 0.02))}T{points((x + r * 0.26, y - r * 0.02))}"
-        return path(d, width=w, stroke=ink)
-    return _open_mouth(kind, x, y, r, ink)
-
-
 def tear(x: float, y: float, r: float) -> str:
     """Draw a tear whose round part has radius `r`."""
     d = (
-        f"M{points((x, y - r * 1.5))}C{points((x + r * 0.4, y - r * 0.7), (x + r, y - r * 0.2), (x + r, y + r * 0.25))}"
+        f"M{points((x, y - r * 1.5))}"
+        f"C{points((x + r * 0.4, y - r * 0.7), (x + r, y - r * 0.2), (x + r, y + r * 0.25))}"
         f"A{r:.1f} {r:.1f} 0 0 1 {points((x - r, y + r * 0.25))}"
         f"C{points((x - r, y - r * 0.2), (x - r * 0.4, y - r * 0.7), (x, y - r * 1.5))}Z"
     )

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from praatplaat.documents import Document, Switch, Way
+from praatplaat.documents import Document, Switch, Value, Way
 from praatplaat.near import nearest
 from praatplaat.problems import ProblemError, problem
+
+Plain = str | int | float | bool | None | list[Any] | dict[str, Any]
+"""What a drawing function can be given."""
 
 
 class Fields:
     """The fields of one mapping. Every reader raises ProblemError with file, line and field."""
 
-    def __init__(self, document: Document, way: Way, value: Any) -> None:
+    def __init__(self, document: Document, way: Way, value: object) -> None:
         self._document, self._way = document, way
         if not isinstance(value, dict):
             raise self.refused("scene-mapping")
-        self._value: dict[str, Any] = value
+        self._value: dict[str, Any] = value  # a Document holds nothing but plain values
 
     def __contains__(self, key: str) -> bool:
         return key in self._value
@@ -44,7 +47,7 @@ class Fields:
             if key not in names:
                 raise self.unknown("scene-field", key, key, names)
 
-    def raw(self, key: str) -> Any:
+    def raw(self, key: str) -> Value:
         """Return what is written, or None."""
         return self._value.get(key)
 
@@ -102,7 +105,7 @@ class Fields:
             raise self.refused("scene-words", key)
         return names
 
-    def options(self, key: str) -> dict[str, Any]:
+    def options(self, key: str) -> dict[str, Plain]:
         """Return a mapping of plain values, as a drawing function takes them."""
         if key not in self._value:
             return {}
@@ -130,11 +133,11 @@ class Fields:
             raise self.refused("scene-list", key)
         return [self._row((*self._way, key, k), one) for k, one in enumerate(value)]
 
-    def _row(self, way: Way, value: Any) -> list[Fields]:
+    def _row(self, way: Way, value: object) -> list[Fields]:
         if isinstance(value, list):
             return [Fields(self._document, (*way, k), one) for k, one in enumerate(value)]
         return [Fields(self._document, way, value)]
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Value) -> Plain:
     return value.on if isinstance(value, Switch) else value

@@ -61,7 +61,8 @@ def _trunk_path(f: Figure) -> str:
     if f.pose == "bust":
         hip = max(hip, sh * 0.84)
     d = (
-        f"M{points((x - nw, y - 2 * s))}C{points((x - sh * 0.7, y + 2 * s), (x - sh, y + 8 * s), (x - sh, y + 34 * s))}"
+        f"M{points((x - nw, y - 2 * s))}"
+        f"C{points((x - sh * 0.7, y + 2 * s), (x - sh, y + 8 * s), (x - sh, y + 34 * s))}"
         f"C{points((x - sh + 2 * s, y + 70 * s), (x - hip, y + f.torso * 0.6), (x - hip, end))}"
     )
     if f.look.dress and f.pose == "stand":
@@ -103,7 +104,10 @@ def _draw_trunk(canvas: Canvas, f: Figure) -> None:
     neck = tube(
         [(x, y + 2 * f.scale), (x + (hx - x) * 0.5, y - m.neck - m.head * 0.25)], m.head * 0.55, f.look.skin
     )
-    collar = f"M{points((x - nw * 1.25, y - 4 * f.scale))}Q{points((x, y + m.head * 0.55), (x + nw * 1.25, y - 4 * f.scale))}"
+    collar = (
+        f"M{points((x - nw * 1.25, y - 4 * f.scale))}"
+        f"Q{points((x, y + m.head * 0.55), (x + nw * 1.25, y - 4 * f.scale))}"
+    )
     canvas.add(f.depth + 0.12, neck + path(collar, f.look.skin, OUTLINE * 0.8))
     if f.look.band:
         canvas.add(f.depth + 0.15, _band(f))

@@ -1,4 +1,4 @@
-"""All pictures: scenes and casts read from `pictograms/`, each scene tried once so that a fault shows at once."""
+"""All pictures: scenes and casts from `pictograms/`, each scene tried once so that a fault shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an arm does, by name. A gesture gives where the hand goes, how the elbow bends, and what the hand looks like."""
+"""What an arm does, by name: where the hand goes, how the elbow bends, what the hand looks like."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from praatplaat.pictures.measures import Measures
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """One side of a body that is about to move its arm. `side` is -1 for the picture's left arm, 1 for its right."""
+    """One side of a body about to move its arm: `side` is -1 for the picture's left, 1 for its right."""
 
     side: int
     neck: Point
@@ -24,7 +24,7 @@ class Stance:
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """A drawn arm: hand at `to`, elbow `out`, `down`, `up` or `in`, fingers along `angle` (None: along the arm)."""
+    """A drawn arm: hand at `to`, elbow `out`, `down`, `up` or `in`, fingers along `angle` or the arm."""
 
     to: Point
     elbow: str = "out"

@@ -1,4 +1,4 @@
-"""Hair, beards and headwear around a head of radius 1 (scaled by the caller): what is behind the face, what is before it."""
+"""Hair and headwear around a head at the origin: what is behind the face, what is before it."""
 
 from __future__ import annotations
 
@@ -105,7 +105,8 @@ def _parted(s: Skull) -> str:
 
 def _swept(s: Skull) -> str:
     d = (
-        f"M{points((-s.rx * 1.05, s.r * 0.12))}C{s.wide((-1.25, -1.55), (1.25, -1.55))} {points((s.rx * 1.05, s.r * 0.12))}"
+        f"M{points((-s.rx * 1.05, s.r * 0.12))}C{s.wide((-1.25, -1.55), (1.25, -1.55))}"
+        f" {points((s.rx * 1.05, s.r * 0.12))}"
         f"C{points((s.rx, -s.r * 0.2), (s.rx * 0.85, -s.r * 0.42), (s.rx * 0.3, -s.r * 0.72))}"
         f"C{points((-s.rx * 0.1, -s.r * 0.4), (-s.rx * 0.7, -s.r * 0.32), (-s.rx * 0.92, -s.r * 0.1))}Z"
     )
@@ -114,7 +115,8 @@ def _swept(s: Skull) -> str:
 
 def _cropped(s: Skull) -> str:
     d = (
-        f"M{points((-s.rx * 1.02, -s.r * 0.12))}C{s.wide((-1.15, -1.42), (1.15, -1.42))} {points((s.rx * 1.02, -s.r * 0.12))}"
+        f"M{points((-s.rx * 1.02, -s.r * 0.12))}C{s.wide((-1.15, -1.42), (1.15, -1.42))}"
+        f" {points((s.rx * 1.02, -s.r * 0.12))}"
         f"C{points((s.rx * 0.9, -s.r * 0.5), (s.rx * 0.45, -s.r * 0.58), (0, -s.r * 0.58))}"
         f"C{points((-s.rx * 0.45, -s.r * 0.58), (-s.rx * 0.9, -s.r * 0.5), (-s.rx * 1.02, -s.r * 0.12))}Z"
     )
@@ -135,7 +137,8 @@ def _braided_crown(s: Skull) -> str:
 
 def _baby(s: Skull) -> str:
     d = (
-        f"M{points((-s.rx * 0.7, -s.r * 0.66))}C{s.wide((-0.5, -1.22), (0.5, -1.22))} {points((s.rx * 0.7, -s.r * 0.66))}"
+        f"M{points((-s.rx * 0.7, -s.r * 0.66))}C{s.wide((-0.5, -1.22), (0.5, -1.22))}"
+        f" {points((s.rx * 0.7, -s.r * 0.66))}"
         f"Q{s.at((0.35, -0.78), (0.1, -0.62))}Q{s.at((-0.1, -0.84))} {points((-s.rx * 0.7, -s.r * 0.66))}Z"
     )
     return path(d, s.hair)
@@ -143,7 +146,8 @@ def _baby(s: Skull) -> str:
 
 def _kufi(s: Skull) -> str:
     d = (
-        f"M{points((-s.rx * 0.98, -s.r * 0.42))}C{s.wide((-0.95, -1.35), (0.95, -1.35))} {points((s.rx * 0.98, -s.r * 0.42))}"
+        f"M{points((-s.rx * 0.98, -s.r * 0.42))}C{s.wide((-0.95, -1.35), (0.95, -1.35))}"
+        f" {points((s.rx * 0.98, -s.r * 0.42))}"
         f"Q{points((0, -s.r * 0.75), (-s.rx * 0.98, -s.r * 0.42))}Z"
     )
     return path(d, "white")
@@ -156,7 +160,8 @@ def _hijab(s: Skull) -> str:
     )
     inner = (
         f"M{s.at((-0.76, -0.08))}C{s.at((-0.74, 0.5), (-0.45, 0.86), (0, 0.86))}"
-        f"C{s.at((0.45, 0.86), (0.74, 0.5), (0.76, -0.08))}C{s.at((0.72, -0.92), (-0.72, -0.92), (-0.76, -0.08))}Z"
+        f"C{s.at((0.45, 0.86), (0.74, 0.5), (0.76, -0.08))}"
+        f"C{s.at((0.72, -0.92), (-0.72, -0.92), (-0.76, -0.08))}Z"
     )
     fold = path(f"M{s.at((-0.55, 1.1))}Q{s.at((0.1, 1.45), (0.9, 1.0))}", width=5)
     return path(outer + inner, s.scarf, even=True) + fold
@@ -164,7 +169,8 @@ def _hijab(s: Skull) -> str:
 
 def _netsela(s: Skull) -> str:
     hairline = (
-        f"M{points((-s.rx * 0.9, -s.r * 0.35))}C{s.wide((-0.8, -1.2), (0.8, -1.2))} {points((s.rx * 0.9, -s.r * 0.35))}"
+        f"M{points((-s.rx * 0.9, -s.r * 0.35))}C{s.wide((-0.8, -1.2), (0.8, -1.2))}"
+        f" {points((s.rx * 0.9, -s.r * 0.35))}"
         f"C{points((s.rx * 0.6, -s.r * 0.6), (s.rx * 0.3, -s.r * 0.64), (0, -s.r * 0.64))}"
         f"C{points((-s.rx * 0.3, -s.r * 0.64), (-s.rx * 0.6, -s.r * 0.6), (-s.rx * 0.9, -s.r * 0.35))}Z"
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from praatplaat.pictures.casts import Look
 from praatplaat.pictures.drawing import Point, circle, path, points
-from praatplaat.pictures.expressions import EXPRESSIONS, Expression, eye, mouth, tear
+from praatplaat.pictures.expressions import EXPRESSIONS, Expression, eye, tear
 from praatplaat.pictures.hair import BACK, COVERS_EARS, FRONT, Skull
+from praatplaat.pictures.mouths import mouth
 from praatplaat.pictures.palette import FACE_LINES, INK, colour
 
 AHEAD: Point = (0.0, 0.0)
@@ -49,7 +50,10 @@ def _brow(e: Expression, baby: bool, r: float, x: float, y: float, side: int, in
         return path(d, width=max(4, r * 0.08), stroke=ink)
     top = y - r * (0.34 + lift)
     bend = (x, top + (inner + outer) / 2 * r - r * 0.05)
-    d = f"M{points((x - side * r * 0.17, top + inner * r))}Q{points(bend, (x + side * r * 0.19, top + outer * r))}"
+    d = (
+        f"M{points((x - side * r * 0.17, top + inner * r))}"
+        f"Q{points(bend, (x + side * r * 0.19, top + outer * r))}"
+    )
     return path(d, width=max(5, r * 0.1), stroke=ink)
 
 
@@ -63,7 +67,8 @@ def _nose(r: float, x: float, y: float, gaze: Point, ink: str) -> str:
 
 def _beard(s: Skull, x: float, y: float, kind: str) -> str:
     d = (
-        f"M{points((-s.rx * 0.98, s.r * 0.1))}C{points((-s.rx * 0.95, s.r * 0.9))} {s.wide((-0.5, 1.16), (0, 1.16))}"
+        f"M{points((-s.rx * 0.98, s.r * 0.1))}"
+        f"C{points((-s.rx * 0.95, s.r * 0.9))} {s.wide((-0.5, 1.16), (0, 1.16))}"
         f"C{s.wide((0.5, 1.16))} {points((s.rx * 0.95, s.r * 0.9), (s.rx * 0.98, s.r * 0.1))}"
         f"C{points((s.rx * 0.8, s.r * 0.35), (x + s.r * 0.5, y + s.r * 0.28), (x, y + s.r * 0.34))}"
         f"C{points((x - s.r * 0.5, y + s.r * 0.28), (-s.rx * 0.8, s.r * 0.35), (-s.rx * 0.98, s.r * 0.1))}Z"
@@ -117,12 +122,14 @@ def baby_profile(r: float, look: Look, awake: bool) -> str:
     s, ink = _skull(r, look), FACE_LINES.get(look.skin, INK)
     face = (
         f"M{s.at((0.2, -0.98))}C{s.at((0.75, -0.9), (0.92, -0.5), (0.9, -0.18))}L{s.at((1.08, 0.12))}"
-        f"Q{s.at((1.08, 0.24), (0.92, 0.24))}L{s.at((1.02, 0.42), (0.9, 0.55))}C{s.at((0.9, 0.85), (0.5, 1.02), (0, 1))}"
+        f"Q{s.at((1.08, 0.24), (0.92, 0.24))}L{s.at((1.02, 0.42), (0.9, 0.55))}"
+        f"C{s.at((0.9, 0.85), (0.5, 1.02), (0, 1))}"
         f"C{s.at((-0.7, 1), (-1, 0.5), (-1, 0))}C{s.at((-1, -0.6), (-0.5, -1.05), (0.2, -0.98))}Z"
     )
     hair = (
         f"M{s.at((0.34, -0.98))}C{s.at((-0.5, -1.2), (-1.12, -0.6), (-1.02, 0.15))}"
-        f"C{s.at((-0.75, 0.05), (-0.5, -0.15), (-0.4, -0.4))}C{s.at((-0.1, -0.42), (0.3, -0.6), (0.34, -0.98))}Z"
+        f"C{s.at((-0.75, 0.05), (-0.5, -0.15), (-0.4, -0.4))}"
+        f"C{s.at((-0.1, -0.42), (0.3, -0.6), (0.34, -0.98))}Z"
     )
     svg = (
         path(face, look.skin)

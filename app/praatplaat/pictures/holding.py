@@ -102,7 +102,7 @@ def build_cradle(stage: Stage, fields: Fields, depth: float) -> None:
 
 
 def build_feed(stage: Stage, fields: Fields, depth: float) -> None:
-    """`feed: [parent, baby]`: a baby in the arms that drinks, from a bottle or (`from: breast`) under the clothes."""
+    """`feed: [parent, baby]`: a baby in the arms that drinks from a bottle or at the breast."""
     with group(stage, fields, "feed", depth, extra={"wrap", "from"}) as g:
         one, baby = g.people(2)
         bottle = fields.word("from", ("bottle", "breast"), "bottle") == "bottle"

@@ -9,13 +9,14 @@ from praatplaat.pictures.measures import Measures, joint
 from praatplaat.pictures.palette import colour
 
 POSES = frozenset({"bust", "stand", "sit", "floor", "step", "kneel"})
-"""bust: cut by the picture's edge · stand · sit: on a chair, seen from the front · floor: cross-legged · step: one foot up
-· kneel: on the knees, at a child's height."""
+"""bust: cut by the picture's edge · stand · sit: on a chair, from the front · floor: cross-legged
+· step: one foot up · kneel: on the knees, at a child's height."""
 
 
 def _shoe(x: float, y: float, w: float, left: bool) -> str:
     d = (
-        f"M{points((-w * 0.5, w * 0.28))}C{points((-w * 0.5, -w * 0.35), (w * 0.3, -w * 0.45), (w * 0.55, -w * 0.05))}"
+        f"M{points((-w * 0.5, w * 0.28))}"
+        f"C{points((-w * 0.5, -w * 0.35), (w * 0.3, -w * 0.45), (w * 0.55, -w * 0.05))}"
         f"Q{points((w, 0), (w * 0.95, w * 0.28))}Z"
     )
     flip = " scale(-1 1)" if left else ""

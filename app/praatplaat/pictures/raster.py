@@ -9,7 +9,7 @@ from PIL import Image
 
 
 def png(svg: str, width: int, *, grey: bool = False) -> bytes:
-    """Return a PNG of `width` pixels, transparent where the picture has no ground; `grey` as a copier prints it."""
+    """Return a PNG of `width` pixels, transparent without a ground; `grey` as a copier prints it."""
     image = bytes(resvg_py.svg_to_bytes(svg_string=svg, width=width, skip_system_fonts=True))
     return _greyed(image) if grey else image
 

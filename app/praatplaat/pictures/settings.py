@@ -39,7 +39,7 @@ def _head(g: Group, who: int, look: Look, place: Place, face: str, depth: float 
 
 
 def build_bed(stage: Stage, fields: Fields, depth: float) -> None:
-    """`bed: [child]`: a bed from the side with one sleeper, or from the foot (`view: front`) with up to four."""
+    """`bed: [child]`: a bed from the side, or from the foot (`view: front`) with up to four sleepers."""
     with group(stage, fields, "bed", depth, {"view", "blanket", "wood"}) as g:
         looks = g.people(1, 4)
         blanket = fields.word("blanket", COLOURS, "rose")
@@ -125,7 +125,7 @@ def _in_a_row(g: Group, looks: list[Look], scale: float) -> list[Figure]:
 
 
 def _joined(one: Figure, other: Figure, side: int) -> Arm:
-    """Return the arm of one of two neighbours towards the hand they share, at the height of the smaller one."""
+    """Return the arm of one of two neighbours towards the hand they share, at the smaller one's height."""
     lower = max(one, other, key=lambda f: f.neck[1])
     x = (one.neck[0] + one.body.shoulder + other.neck[0] - other.body.shoulder) / 2
     mine = one if side > 0 else other

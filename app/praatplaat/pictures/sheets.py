@@ -31,7 +31,7 @@ class Print:
 def prints(
     gallery: Gallery, only: Sequence[str], casts: Sequence[str], forms: Sequence[Form]
 ) -> Iterator[Print]:
-    """Yield what goes on a sheet: scenes whose name fits one of the patterns, in every cast and form asked for."""
+    """Yield what goes on a sheet: scenes whose name fits a pattern, in every cast and form asked for."""
     for name in sorted(gallery.scenes):
         if any(fnmatch(name, pattern) for pattern in only):
             yield from (Print(name, cast, form) for cast in casts for form in forms)

@@ -92,7 +92,8 @@ def window(sky: str = "night", w: float = 150, h: float = 150) -> str:
     else:
         svg += placed(sun(24), w * 0.12, -h * 0.1)
         svg += path(
-            f"M{number(-w / 2 + 4)} {number(h * 0.36)}Q0 {number(h * 0.2)} {number(w / 2 - 4)} {number(h * 0.36)}",
+            f"M{number(-w / 2 + 4)} {number(h * 0.36)}"
+            f"Q0 {number(h * 0.2)} {number(w / 2 - 4)} {number(h * 0.36)}",
             width=9,
             stroke="green",
         )
