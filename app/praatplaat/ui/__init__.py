@@ -1,0 +1,1 @@
+"""What the pages of the studio show. Knows Streamlit, and nothing of the web server."""

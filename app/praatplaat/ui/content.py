@@ -1,0 +1,94 @@
+"""The content as the pages see it: read once, and read again as soon as a file has changed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from praatplaat import library as libraries
+from praatplaat import places
+from praatplaat.library import Library
+from praatplaat.model import Form
+from praatplaat.pictures.gallery import Gallery
+from praatplaat.problems import Problem
+from praatplaat.speech.clips import Clips
+from praatplaat.ui.shelf import Entry, entries
+
+_FOLDERS = ("phrases", "pictograms")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Texts and pictures of one moment, with what the pages look up in them."""
+
+    root: Path
+    stamp: str
+    library: Library
+    gallery: Gallery
+    entries: tuple[Entry, ...]
+    users: Mapping[str, tuple[str, ...]]
+    """By scene, who uses it: ids of cards, `set:<id>` for themes."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with texts and pictures."""
+        return (*self.library.problems, *self.gallery.problems)
+
+    def svg(self, scene: str, cast: str, form: Form) -> str:
+        """Return a picture as SVG. Raises KeyError for a scene or a cast that is not there."""
+        return _svg(self.root, self.stamp, scene, cast, form.value)
+
+    def clips(self) -> Clips:
+        """Return the clips of these languages; all pages share one set of engines."""
+        return _clips(places.audio_cache(), self.root, self.stamp)
+
+
+def content() -> Content:
+    """Return the content as it is on disk now. Never raises for bad content: that is in its problems."""
+    root = places.root()
+    return _content(root, _stamp(root))
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _content(root: Path, stamp: str) -> Content:
+    library = libraries.load(root)
+    return Content(root, stamp, library, Gallery.load(root), entries(library), _users(library))
+
+
+@st.cache_data(max_entries=3000, show_spinner=False)
+def _svg(root: Path, stamp: str, scene: str, cast: str, form: str) -> str:
+    return _content(root, stamp).gallery.svg(scene, cast, Form(form))
+
+
+@st.cache_resource(max_entries=2, show_spinner=False, on_release=Clips.close)
+def _clips(cache: Path, root: Path, stamp: str) -> Clips:
+    return Clips(cache, _content(root, stamp).library.languages)
+
+
+def _users(library: Library) -> dict[str, tuple[str, ...]]:
+    users: dict[str, list[str]] = defaultdict(list)
+    for one in library.sets:
+        users[one.picture].append(f"set:{one.id}")
+    for card in library.cards():
+        users[card.picture].append(card.id)
+    return {scene: tuple(found) for scene, found in users.items()}
+
+
+def _stamp(root: Path) -> str:
+    """Return what changes whenever a file of the content does."""
+    return hashlib.sha256("\n".join(_lines(root)).encode()).hexdigest()
+
+
+def _lines(root: Path) -> Iterator[str]:
+    for path in sorted(path for folder in _FOLDERS for path in (root / folder).rglob("*.y*ml")):
+        try:
+            facts = path.stat()
+        except OSError:
+            # Removed since it was listed: the next look sees that too.
+            continue
+        yield f"{path}\t{facts.st_mtime_ns}\t{facts.st_size}"

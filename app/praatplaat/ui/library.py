@@ -1,0 +1,61 @@
+"""The library page: phrases, pictures and problems, a page at a time."""
+
+from __future__ import annotations
+
+from praatplaat.ui.cards import show_card
+from praatplaat.ui.content import Content
+from praatplaat.ui.faults import show_problems
+from praatplaat.ui.filters import View, choose_players, choose_wish, choose_words, title_of, turned
+from praatplaat.ui.markup import Markup, chip, element, show
+from praatplaat.ui.pictures import found, show_scenes
+from praatplaat.ui.session import named, say
+from praatplaat.ui.shelf import Stage, chosen, tally
+
+CARDS_A_PAGE = 8
+"""Each card may carry a dozen players: more on a page makes an office laptop slow."""
+
+SCENES_A_PAGE = 10
+
+
+def show_library(content: Content, view: View) -> None:
+    """Show what was chosen to see."""
+    if view is View.PROBLEMS:
+        show_problems(content.problems)
+    elif view is View.PICTURES:
+        _show_pictures(content)
+    else:
+        _show_phrases(content)
+
+
+def _show_phrases(content: Content) -> None:
+    show(*(_progress(content, language.code) for language in content.library.family_languages))
+    wish = choose_wish(content.library)
+    players = choose_players(content, wish.language)
+    entries = chosen(content.entries, wish)
+    languages = [one.code for one in content.library.family_languages]
+    shown = (wish.language,) if wish.language in languages else tuple(languages)
+    count = say("found", count=len(entries), total=len(content.entries))
+    theme = ""
+    for entry in turned(entries, CARDS_A_PAGE, "cards", count):
+        if entry.theme != theme:
+            theme = entry.theme
+            show(element("h2", title_of(content.library, theme), class_="theme"))
+        show_card(content, entry, players, shown)
+    if not entries:
+        show(element("p", say("found-none"), " ", say("found-none-mend"), class_="note"))
+
+
+def _show_pictures(content: Content) -> None:
+    names = found(content, choose_words())
+    count = say("pictures-found", count=len(names), total=len(content.gallery.scenes))
+    show_scenes(content, turned(names, SCENES_A_PAGE, "scenes", count))
+    if not names:
+        show(element("p", say("pictures-none"), class_="note"))
+
+
+def _progress(content: Content, code: str) -> Markup:
+    """Return one line: a language, and how many cards are how far in it."""
+    counts = tally(content.entries, code)
+    name = element("span", named(content.library.languages[code].names), class_="language")
+    chips = (chip(f"{counts[stage]} {say(stage.value)}", stage.value) for stage in Stage if counts[stage])
+    return element("p", name, " ", *(piece for one in chips for piece in (one, " ")), class_="progress")

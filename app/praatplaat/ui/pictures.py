@@ -1,0 +1,87 @@
+"""Pictures on a page: one beside a card, or all scenes with their casts side by side."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from praatplaat.model import ADDRESSED, Form
+from praatplaat.ui.content import Content
+from praatplaat.ui.markup import Markup, element, joined, show
+from praatplaat.ui.session import named, say
+from praatplaat.ui.shelf import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Players:
+    """Who plays in a picture: a cast, and whether the parent is a woman or a man."""
+
+    cast: str
+    form: Form
+
+
+def picture(content: Content, scene: str, players: Players) -> Markup:
+    """Return a picture with its description; a dashed frame with its name where there is none."""
+    try:
+        svg = content.svg(scene, players.cast, players.form)
+    except KeyError:
+        return element("div", say("no-picture", name=scene), class_="picture picture-absent")
+    source = "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
+    return element("img", class_="picture", src=source, alt=named(content.gallery.scenes[scene].alt))
+
+
+def found(content: Content, words: str) -> tuple[str, ...]:
+    """Return the scenes whose name or description has every word."""
+    wanted = folded(words).split()
+    scenes = content.gallery.scenes.items()
+    texts = ((name, folded(" ".join((name, *scene.alt.values())))) for name, scene in sorted(scenes))
+    return tuple(name for name, text in texts if all(word in text for word in wanted))
+
+
+def show_scenes(content: Content, names: Iterable[str]) -> None:
+    """Show scenes, each with every cast, its description and what uses it."""
+    for name in names:
+        show(_scene(content, name))
+
+
+def _scene(content: Content, name: str) -> Markup:
+    scene = content.gallery.scenes[name]
+    lines = (
+        element("h3", name),
+        *(element("p", text, lang=code) for code, text in scene.alt.items()),
+        *_not(scene.not_),
+        _use(content, name),
+    )
+    casts = element("div", *_casts(content, name), class_="casts")
+    return element("section", casts, element("div", *lines), class_="scene", data_scene=name)
+
+
+def _casts(content: Content, name: str) -> Iterator[Markup]:
+    """Yield the scene in every cast; for a woman and for a man where that makes another picture."""
+    for cast_id, cast in content.gallery.casts.items():
+        drawn = {_drawn(content, name, cast_id, form): form for form in reversed(ADDRESSED)}
+        for form in sorted(drawn.values(), key=list(Form).index):
+            label = named(cast.names) + (f" · {say(form.value)}" if len(drawn) > 1 else "")
+            caption = element("figcaption", label)
+            yield element("figure", picture(content, name, Players(cast_id, form)), caption)
+
+
+def _drawn(content: Content, name: str, cast: str, form: Form) -> str:
+    try:
+        return content.svg(name, cast, form)
+    except KeyError:
+        return ""
+
+
+def _not(names: Mapping[str, str]) -> Iterator[Markup]:
+    if text := named(names):
+        yield element("p", f"{say('not')}: {text}", class_="quiet")
+
+
+def _use(content: Content, name: str) -> Markup:
+    users = content.users.get(name)
+    if not users:
+        return element("p", say("used-not"), class_="quiet")
+    words = (say("set-of", name=one[4:]) if one.startswith("set:") else one for one in users)
+    return joined(element("p", f"{say('used-by')}: {', '.join(words)}", class_="quiet"))

@@ -1,0 +1,227 @@
+"""Every word of the studio itself, in Dutch and in English, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Formatter
+
+LANGUAGES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
+"""Languages of the studio, each by its own name; the first is what a new visitor sees."""
+
+_FRAME = {
+    "visit": ("Bezoek", "Visit"),
+    "library": ("Bibliotheek", "Library"),
+    "tablets": ("Tablets", "Tablets"),
+    "interface": ("Taal van de studio", "Language of the studio"),
+    "failed": ("Er ging iets mis", "Something went wrong"),
+    "failed-mend": (
+        "Laad de bladzijde opnieuw. Blijft het misgaan, geef dan de beheerder deze tijd door: {time}.",
+        "Load the page again. If it goes on failing, give this time to whoever runs Praatplaat: {time}.",
+    ),
+    "visit-lead": (
+        "Hetzelfde bord als op de tablet, om te oefenen. Wat u hier tikt wordt nergens bewaard.",
+        "The same board as on the tablet, to practise. Nothing you tap here is kept anywhere.",
+    ),
+    "visit-alone": ("Het bord in een eigen venster", "The board in a window of its own"),
+}
+
+_FILTERS = {
+    "library-lead": (
+        "Alles wat op een tablet kan staan: elke zin in elke taal, met plaatje en geluid.",
+        "All that can be on a tablet: every phrase in every language, with its picture and sound.",
+    ),
+    "view": ("Laat zien", "Show"),
+    "phrases": ("Zinnen", "Phrases"),
+    "pictures": ("Plaatjes", "Pictures"),
+    "problems": ("Meldingen ({count})", "Problems ({count})"),
+    "search": ("Zoek", "Search"),
+    "search-hint": ("een woord, in welke taal ook", "a word, in any language"),
+    "set": ("Onderwerp", "Theme"),
+    "all-sets": ("Alle onderwerpen", "All themes"),
+    "answers-set": ("Antwoorden", "Answers"),
+    "language": ("Taal", "Language"),
+    "all-languages": ("Alle talen", "All languages"),
+    "state": ("Hoe ver", "How far"),
+    "all-states": ("Alles", "Everything"),
+    "cast": ("Plaatjes van", "Pictures of"),
+    "form": ("Voor een", "For a"),
+    "found": ("{count} van {total} kaarten", "{count} of {total} cards"),
+    "found-none": ("Geen kaart past hierbij.", "No card fits this."),
+    "found-none-mend": (
+        "Maak het zoekveld leeg, of kies alle onderwerpen en alles.",
+        "Empty the search field, or choose all themes and everything.",
+    ),
+    "pages": ("Bladzijden", "Pages"),
+}
+
+_CARDS = {
+    "missing": ("ontbreekt", "missing"),
+    "draft": ("concept", "draft"),
+    "checked": ("nagekeken", "checked"),
+    "approved": ("goedgekeurd", "approved"),
+    "stale": (
+        "Veranderd sinds het is nagekeken: opnieuw vergelijken.",
+        "Changed since it was checked: compare it again.",
+    ),
+    "woman": ("vrouw", "woman"),
+    "man": ("man", "man"),
+    "both": ("iedereen", "everybody"),
+    "says-volunteer": ("vrijwilliger zegt", "volunteer says"),
+    "says-parent": ("ouder zegt", "parent says"),
+    "says-both": ("beiden zeggen", "both say"),
+    "care-professional-check": (
+        "eerst laten bevestigen door een deskundige",
+        "a professional has to confirm this first",
+    ),
+    "care-one-to-one": ("alleen onder vier ogen", "in private only"),
+    "years": ("{ages} jaar", "{ages} years"),
+    "spoken": ("uitgesproken als", "spoken as"),
+    "back": ("Terugvertaald", "Translated back"),
+    "addressee": ("aangesproken: {who}", "addressed: {who}"),
+    "verdict": ("oordeel: {verdict}", "verdict: {verdict}"),
+    "round": ("ronde {number}", "round {number}"),
+    "reviewed": ("{by}, {on}", "{by}, {on}"),
+    "answers": ("Antwoorden", "Answers"),
+    "tip": ("Tip", "Tip"),
+    "picture": ("Plaatje", "Picture"),
+    "not": ("Niet te verwarren met", "Not to be confused with"),
+    "no-picture": ("Het plaatje ‘{name}’ is er nog niet.", "The picture ‘{name}’ does not exist yet."),
+    "no-text": ("Nog geen tekst in deze taal.", "No text in this language yet."),
+    "no-text-carried": (
+        "Op tablets staat deze kaart niet in deze taal.",
+        "Tablets do not carry this card in this language.",
+    ),
+    "not-carried": ("Concept: staat nog niet op tablets.", "Draft: not on tablets yet."),
+}
+
+_SOUND = {
+    "listen": ("Luister: {text}", "Listen: {text}"),
+    "make": ("Maak het geluid", "Make the sound"),
+    "make-help": (
+        "Deze zin is nog niet uitgesproken. De computerstem doet het nu.",
+        "This phrase has not been spoken yet. The computer voice does it now.",
+    ),
+    "making": ("De stem spreekt …", "The voice is speaking …"),
+    "no-voice": ("geen stem voor deze taal", "no voice for this language"),
+    "voice-native": ("ingesproken door een moedertaalspreker", "recorded by a native speaker"),
+    "voice-online": ("internetstem", "online voice"),
+    "voice-computer": ("computerstem", "computer voice"),
+}
+
+_PICTURES = {
+    "pictures-found": ("{count} van {total} plaatjes", "{count} of {total} pictures"),
+    "pictures-none": ("Geen plaatje past hierbij.", "No picture fits this."),
+    "used-by": ("Gebruikt door", "Used by"),
+    "used-not": ("Wordt nog nergens gebruikt.", "Not used anywhere yet."),
+    "used-by-board": ("het bord zelf", "the board itself"),
+    "set-of": ("onderwerp {name}", "theme {name}"),
+}
+
+_PROBLEMS = {
+    "problems-none": ("Er is niets mis met de inhoud.", "Nothing is wrong with the content."),
+    "problems-lead": (
+        "Wat stuk is komt niet op tablets; de rest werkt gewoon door.",
+        "What is broken does not get on tablets; the rest goes on working.",
+    ),
+    "fault": ("fout", "fault"),
+    "advice": ("advies", "advice"),
+    "line": ("regel {number}", "line {number}"),
+}
+
+_TABLETS = {
+    "tablets-lead": (
+        "Zo komt het bord op een tablet of telefoon.",
+        "How the board gets on a tablet or phone.",
+    ),
+    "address": ("Adres van het bord", "Address of the board"),
+    "address-own": ("Openbaar adres", "Public address"),
+    "address-help": (
+        "Het adres waarmee een tablet Praatplaat van buiten bereikt, zoals https://praatplaat.voorbeeld.nl",
+        "The address at which a tablet reaches Praatplaat from outside, such as https://praatplaat.example.org",
+    ),
+    "address-wrong": (
+        "Dit is geen webadres. Schrijf het zo: https://praatplaat.voorbeeld.nl",
+        "This is not a web address. Write it like this: https://praatplaat.example.org",
+    ),
+    "address-here": (
+        "Dit adres werkt alleen op deze computer. Vul hierboven het adres in dat een tablet kan bereiken.",
+        "This address works on this computer only. Fill in above the address that a tablet can reach.",
+    ),
+    "address-open": (
+        "Zonder beveiligd adres (https) mag een browser niets bewaren: het bord werkt alleen met netwerk.",
+        "Without a secure address (https) a browser may keep nothing: the board needs a network.",
+    ),
+    "address-good": (
+        "Beveiligd adres: het bord kan op de tablet bewaard worden en werkt dan zonder internet.",
+        "Secure address: the tablet can keep the board, which then works without internet.",
+    ),
+    "qr": ("QR-code van {address}", "QR code of {address}"),
+    "qr-scan": ("Richt de camera van de tablet hierop.", "Point the tablet’s camera at this."),
+    "android": ("Android-tablet of -telefoon", "Android tablet or phone"),
+    "android-steps": (
+        "Open de camera en richt hem op de QR-code. Tik op het adres dat verschijnt.\n"
+        "Het bord gaat open in Chrome. Kies de talen van uw gezinnen en wacht op het groene vinkje "
+        "‘werkt zonder internet’.\n"
+        "Tik rechtsboven op de drie puntjes en dan op ‘App installeren’ of ‘Toevoegen aan startscherm’.\n"
+        "Proef op de som: zet de vliegtuigstand aan en open Praatplaat vanaf het startscherm.",
+        "Open the camera and point it at the QR code. Tap the address that appears.\n"
+        "The board opens in Chrome. Choose the languages of your families and wait for the green tick "
+        "‘works without internet’.\n"
+        "Tap the three dots at the top right, then ‘Install app’ or ‘Add to Home screen’.\n"
+        "The proof: switch on flight mode and open Praatplaat from the home screen.",
+    ),
+    "ipad": ("iPad of iPhone", "iPad or iPhone"),
+    "ipad-steps": (
+        "Open de camera en richt hem op de QR-code. Tik op het adres dat verschijnt: het opent in Safari.\n"
+        "Tik op de deelknop (het vierkant met de pijl omhoog) en dan op ‘Zet op beginscherm’.\n"
+        "Open Praatplaat vanaf het beginscherm, niet meer in Safari: die twee bewaren elk apart.\n"
+        "Kies de talen van uw gezinnen en wacht op het groene vinkje ‘werkt zonder internet’.\n"
+        "Proef op de som: zet de vliegtuigstand aan en open Praatplaat opnieuw.",
+        "Open the camera and point it at the QR code. Tap the address that appears: it opens in Safari.\n"
+        "Tap the share button (the square with the arrow upwards), then ‘Add to Home Screen’.\n"
+        "Open Praatplaat from the home screen, no longer in Safari: each of the two keeps its own.\n"
+        "Choose the languages of your families and wait for the green tick ‘works without internet’.\n"
+        "The proof: switch on flight mode and open Praatplaat again.",
+    ),
+    "loud": (
+        "Vergeet het geluid niet: stille stand uit, volume omhoog.",
+        "Do not forget the sound: silent mode off, volume up.",
+    ),
+    "packs": ("Wat een tablet binnenhaalt", "What a tablet downloads"),
+    "packs-none": (
+        "Het pakket wordt nog gemaakt. Kijk over een minuut opnieuw.",
+        "The pack is still being made. Look again in a minute.",
+    ),
+    "pack-language": ("Taal", "Language"),
+    "pack-files": ("Bestanden", "Files"),
+    "pack-size": ("Grootte", "Size"),
+    "megabytes": ("{size} MB", "{size} MB"),
+    "pack-version": ("Versie {version}", "Version {version}"),
+    "pending": (
+        "Er worden nog {count} geluiden gemaakt. Met netwerk spreekt zo’n kaart toch al, bij de eerste tik.",
+        "{count} sounds are still being made. With a network, a tap on such a card speaks all the same.",
+    ),
+    "pending-none": ("Alle geluiden zijn gemaakt.", "All sounds are made."),
+}
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    **_FRAME,
+    **_FILTERS,
+    **_CARDS,
+    **_SOUND,
+    **_PICTURES,
+    **_PROBLEMS,
+    **_TABLETS,
+}
+"""By key: Dutch, English. Names in braces are filled in where the words are used."""
+
+
+def said(key: str, language: str, **details: object) -> str:
+    """Return words in a language of the studio. Raises KeyError for a key or a detail that is not there."""
+    written = WORDS[key][list(LANGUAGES).index(language)]
+    return written.format(**details) if details else written
+
+
+def details_of(written: str) -> frozenset[str]:
+    """Return the names in braces that words ask for."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(written) if name)

@@ -1,0 +1,96 @@
+"""Round every page: its languages, its letters, and what is shown when something fails."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from praatplaat.pack import Built
+from praatplaat.problems import ProblemError, problem
+from praatplaat.ui.lettering import letter_style
+from praatplaat.ui.markup import Markup, element, joined
+from praatplaat.ui.words import WORDS, details_of, said
+
+if TYPE_CHECKING:
+    from tests.pages.conftest import Reader, Studio
+
+
+@pytest.mark.parametrize("page", ["visit", "library", "tablets"])
+def test_every_page_opens_in_both_languages(studio: Studio, page: str) -> None:
+    at = studio.open(page)
+    at.button_group(key="studio").set_value("en").run()
+    assert not at.exception
+
+
+def test_the_studio_begins_in_dutch_and_changes_to_english(studio: Studio) -> None:
+    at = studio.open("library")
+    assert at.title[0].value == "Bibliotheek"
+    at.button_group(key="studio").set_value("en").run()
+    assert at.title[0].value == "Library"
+
+
+def test_the_visit_page_mounts_the_board(studio: Studio) -> None:
+    assert "praatplaat-board" in studio.open("visit").session_state
+
+
+@pytest.mark.parametrize("key", WORDS)
+def test_words_ask_for_the_same_details_in_both_languages(key: str) -> None:
+    dutch, english = WORDS[key]
+    assert dutch.strip() and english.strip()
+    assert details_of(dutch) == details_of(english)
+
+
+def test_words_that_do_not_exist_are_an_error() -> None:
+    with pytest.raises(KeyError):
+        said("nothing-like-it", "nl")
+
+
+def test_text_and_attributes_are_escaped_and_markup_is_kept() -> None:
+    made = element("p", "<i>", element("b", "&"), class_='"x', data_script=None)
+    assert made == '<p class="&quot;x">&lt;i&gt;<b>&amp;</b></p>'
+    assert isinstance(made, Markup)
+    assert joined("<", Markup("<br>")) == "&lt;<br>"
+
+
+def pack_with(folder: Path, family: str) -> Built:
+    font = {"script": "Arab", "family": family, "weight": 400, "file": f"{'a' * 64}.woff2"}
+    (folder / "pack.json").write_text(json.dumps({"fonts": [font]}), encoding="utf-8")
+    return Built(folder, "0" * 20, 0, {})
+
+
+def test_the_letters_of_the_pack_serve_the_studio_too(tmp_path: Path) -> None:
+    style = letter_style(pack_with(tmp_path, "Praatplaat Arab"))
+    assert f'url("visit/assets/{"a" * 64}.woff2")' in style
+    assert '[data-script="Arab"]' in style
+
+
+def test_a_font_with_a_name_that_is_no_name_is_left_out(tmp_path: Path) -> None:
+    assert letter_style(pack_with(tmp_path, '"; } </style><script>')) == "<style></style>"
+
+
+def failing(code: str) -> AppTest:
+    def page(code: str) -> None:
+        from praatplaat.problems import ProblemError, problem  # noqa: PLC0415
+        from praatplaat.ui.faults import fail  # noqa: PLC0415
+
+        error = ProblemError(problem(code, port=1)) if code else ValueError("secret <detail>")
+        fail(error)
+
+    return AppTest.from_function(page, args=(code,)).run()
+
+
+def test_a_failure_nobody_foresaw_gives_a_short_page_without_its_inside() -> None:
+    at = failing("")
+    assert "Er ging iets mis" in at.error[0].value
+    assert "secret" not in at.error[0].value
+
+
+def test_a_problem_from_the_catalogue_is_shown_with_its_mend(markup_of: Reader) -> None:
+    at = failing("port-forbidden")
+    assert not at.error
+    assert problem("port-forbidden", port=1).mend("nl").split(":")[0] in markup_of(at)
+    assert isinstance(ProblemError(problem("port-forbidden", port=1)), Exception)
