@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     for cast in casts:
         if cast not in gallery.casts:
             known = ", ".join(sorted(gallery.casts))
-            raise ProblemError(problem("cast-unknown", word=cast, known=known))
+            raise ProblemError(problem("cast-unknown", name=cast, known=known))
     chosen = list(prints(gallery, arguments.only.split(","), casts, [Form(arguments.form)]))
     show_by_file(gallery.problems)
     if not chosen:

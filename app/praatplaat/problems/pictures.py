@@ -101,10 +101,6 @@ SENSE: dict[str, Entry] = {
 }
 
 SHEETS: dict[str, Entry] = {
-    "cast-unknown": Entry(
-        nl=("Er is geen rolverdeling ‘{word}’.", "Kies uit: {known}."),
-        en=("There is no cast ‘{word}’.", "Choose from: {known}."),
-    ),
     "sheet-empty": Entry(
         nl=(
             "Geen plaatje heet zoals ‘{only}’.",
