@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+from tests.pictures.conftest import Pictograms
 
 from praatplaat import places
 from praatplaat.documents import read
@@ -146,6 +147,14 @@ def test_casts_share_the_people_whom_every_family_meets() -> None:
     casts = casts_of(read(places.CHECKOUT / "pictograms" / "casts.yaml", "casts.yaml"), problems)
     assert len({cast.people["volunteer"] for cast in casts.values()}) == 1
     assert len({cast.people["mother"] for cast in casts.values()}) == len(casts)
+
+
+def test_a_scene_tells_by_its_repr_whether_it_has_changed(pictograms: Pictograms) -> None:
+    def seen(items: str) -> str:
+        return repr(pictograms.only(items).scenes["one"])
+
+    assert seen("  - prop: heart\n") == seen("  - prop: heart\n")
+    assert seen("  - prop: heart\n") != seen("  - prop: star\n")
 
 
 def body(svg: str) -> str:

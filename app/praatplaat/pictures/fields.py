@@ -22,6 +22,10 @@ class Fields:
             raise self.refused("scene-mapping")
         self._value: dict[str, Any] = value  # a Document holds nothing but plain values
 
+    def __repr__(self) -> str:
+        # What is written, never where in memory: packs tell by it whether a scene has changed.
+        return f"Fields({self._value!r})"
+
     def __contains__(self, key: str) -> bool:
         return key in self._value
 
