@@ -1,0 +1,117 @@
+// What a pack says, ready to be asked: texts, clips and pictures by phrase, language and form of address.
+
+export class Book {
+  /**
+   * @param pack  contents of pack.json
+   * @param base  contents of the file it names as base
+   * @param parts Map of language code to the contents of that language's part; may grow later
+   * @param at    URL that everything below /visit/ is relative to
+   */
+  constructor(pack, base, parts, at) {
+    Object.assign(this, { pack, base, parts, at });
+    this.languages = Object.values(pack.languages);
+    this.volunteer = base.volunteer;
+  }
+
+  get version() {
+    return this.pack.version;
+  }
+
+  language(code) {
+    return code === this.volunteer.code ? this.volunteer : this.pack.languages[code];
+  }
+
+  /** The form a family is addressed in: the chosen one, or "both" where the language makes no difference. */
+  formOf(code, form) {
+    const forms = this.pack.languages[code]?.forms ?? ["both"];
+    return forms.includes(form) ? form : forms[0];
+  }
+
+  holds(code) {
+    return this.parts.has(code);
+  }
+
+  card(id) {
+    return this.base.cards[id] ?? null;
+  }
+
+  /** Text of a phrase: `{text, roman?, clip?, long}`, or null where the language does not have it (yet). */
+  text(id, code, form) {
+    const card = this.card(id);
+    if (code === this.volunteer.code) return card && { text: card.text, clip: card.clip, long: card.long };
+    const texts = this.parts.get(code)?.texts[id];
+    return texts?.[this.formOf(code, form)] ?? texts?.both ?? null;
+  }
+
+  /** A word of the language itself: "woman", "man", "turn", "starts". */
+  word(name, code, form) {
+    const forms = this.language(code)?.words?.[name];
+    return forms?.[this.formOf(code, form)] ?? forms?.both ?? null;
+  }
+
+  title(theme, code) {
+    return this.parts.get(code)?.titles[theme.id] ?? null;
+  }
+
+  /** Whether a native speaker approved the text. The volunteer's own language is the source: always. */
+  approved(id, code) {
+    return code === this.volunteer.code || this.parts.get(code)?.state[id] === "approved";
+  }
+
+  theme(id) {
+    return this.base.sets.find((set) => set.id === id) ?? null;
+  }
+
+  themeOf(card) {
+    return this.base.sets.find((set) => set.cards.includes(card)) ?? null;
+  }
+
+  /** Themes with at least one card in this language. */
+  themes(code, form) {
+    return this.base.sets.filter((set) => this.spoken(set.cards, code, form).length > 0);
+  }
+
+  /** Those of the cards that exist in this language. */
+  spoken(ids, code, form) {
+    return ids.filter((id) => this.card(id) && this.text(id, code, form));
+  }
+
+  /** Cards a parent can begin with, over all themes. */
+  begins(code, form) {
+    const ids = this.base.sets.flatMap((set) => set.cards);
+    const theirs = ids.filter((id) => this.card(id).says !== "volunteer" && !this.card(id).care);
+    return this.spoken([...new Set(theirs)], code, form);
+  }
+
+  /** URL of a scene in this family's cast, or null. */
+  picture(name, code, form) {
+    const asset = this.#scenes(code, form)?.[name];
+    return asset ? this.link(asset) : null;
+  }
+
+  /** What a scene shows, in words, for those who hear the screen. */
+  alt(name, code, reader) {
+    return this.parts.get(code)?.alts[name]?.[reader] ?? "";
+  }
+
+  #scenes(code, form) {
+    const pictures = this.parts.get(code)?.pictures;
+    return pictures?.[this.formOf(code, form)] ?? pictures?.both ?? null;
+  }
+
+  link(asset) {
+    return new URL(`assets/${asset}`, this.at).href;
+  }
+
+  /** Where to get the sound of a clip: the pack's own file, or the server that makes it when asked. */
+  source(clip) {
+    return clip.file ? this.link(clip.file) : new URL(`clips/${clip.pending}.mp3`, this.at).href;
+  }
+
+  /** Every clip key is a phrase id, "name" (a language says itself) or "word:<name>". */
+  clip(of, code, form) {
+    if (of === "name") return this.language(code)?.name_clip ?? null;
+    if (of.startsWith("word:")) return this.word(of.slice(5), code, form)?.clip ?? null;
+    return this.text(of, code, form)?.clip ?? null;
+  }
+}

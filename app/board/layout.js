@@ -1,0 +1,17 @@
+// Which of the three layouts fits: lying tablet, standing tablet, or phone. Measured on the board itself, not on the
+// window, because in the studio the board is only a part of a page.
+
+/** Keeps `data-layout`, `data-low` and `data-narrow` of the board right; gives a function that stops it. */
+export function fitLayout(board) {
+  const fit = () => {
+    const { clientWidth: width, clientHeight: height } = board;
+    if (!width || !height) return;
+    board.dataset.layout = width <= 600 ? "phone" : width <= 900 || height > width ? "standing" : "lying";
+    board.toggleAttribute("data-low", window.innerHeight < 640);
+    board.toggleAttribute("data-narrow", width <= 350);
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(board);
+  fit();
+  return () => observer.disconnect();
+}

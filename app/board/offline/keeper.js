@@ -1,0 +1,157 @@
+// Keeps the tablet's pack whole and up to date, and says truthfully whether it works without internet.
+
+import { SCHEMA, checked, offered } from "../pack.js";
+import { Carrier } from "./carrier.js";
+import { installation } from "./install.js";
+import { CURRENT, NEXT } from "./shelf.js";
+
+const SOON = 4_000;
+const LATER = 15 * 60_000;
+
+/** What is known about working offline before anything is checked; also all a board inside the studio ever has. */
+export const NOTHING = Object.freeze({
+  offline: "none", files: { done: 0, total: 0 }, bytes: { done: 0, total: 0 }, languages: {},
+  pending: 0, problem: null, fresh: false, board: false, how: "menu",
+});
+
+export class Keeper {
+  #stop = new AbortController();
+  #timer = null;
+  #busy = false;
+  #next = null;
+
+  /** `tell(status)` hears every change of what NOTHING describes. */
+  constructor(at, shelf, worker, tell) {
+    Object.assign(this, { at, shelf, worker, tell, status: { ...NOTHING }, left: [], pack: null, whole: false });
+    this.carrier = shelf && new Carrier(shelf, at);
+    this.install = installation((how) => this.#report({ how }));
+  }
+
+  /** Begins with what firstPack gave: the pack, languages left at home, and whether it was whole last time. */
+  async start({ pack, left, whole }) {
+    Object.assign(this, { pack, left });
+    this.#report({ pending: pack.pending, how: this.install.how });
+    if (!this.shelf || !this.worker.able) return;
+    const { signal } = this.#stop;
+    window.addEventListener("online", () => this.retry(), { signal });
+    document.addEventListener("visibilitychange", () => document.hidden || this.#check(), { signal });
+    this.worker.watch(() => this.#report({ board: true }));
+    await this.shelf.keepPack(CURRENT, pack, whole, left);
+    await this.retry();
+    navigator.storage?.persist?.().catch(() => false);
+  }
+
+  close() {
+    this.#stop.abort();
+    this.install.close();
+    clearTimeout(this.#timer);
+  }
+
+  /** Goes on where it stopped: the pack in use first, then whether there is a newer one. */
+  async retry() {
+    await this.#alone(() => this.#carry());
+    await this.#check();
+  }
+
+  /** Takes a language along, or leaves it at home. */
+  async carry(code) {
+    this.left = this.left.includes(code) ? this.left.filter((one) => one !== code) : [...this.left, code];
+    this.whole = false;
+    await this.shelf?.keepPack(CURRENT, this.pack, false, this.left);
+    await this.retry();
+  }
+
+  /** Puts the waiting pack in use; gives it, or null if there is none. The caller sees to it that no card is open. */
+  async use() {
+    const next = await this.shelf?.promote();
+    if (!next) return null;
+    Object.assign(this, { pack: next.pack, whole: true });
+    this.#report({ fresh: false, pending: next.pack.pending, problem: null });
+    if (this.#next) await this.shelf.tidy(this.#next);
+    this.#next = null;
+    return next.pack;
+  }
+
+  async #carry() {
+    this.#report({ problem: null });
+    const result = await this.carrier.fill(this.pack, this.left, (progress) => this.#report(progress), this.#stop.signal);
+    const shell = await this.worker.whole();
+    this.whole = result.whole && shell;
+    await this.shelf.keepPack(CURRENT, this.pack, result.whole, this.left);
+    return { problem: this.whole ? null : (result.problem ?? "stopped") };
+  }
+
+  // Asks the server now and then; while voices are being made, soon again.
+  async #check() {
+    if (this.#busy || this.#stop.signal.aborted) return;
+    await this.#alone(() => this.#look());
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.whole ? this.#check() : this.retry()), this.pack.pending || !this.whole ? SOON : LATER);
+  }
+
+  async #look() {
+    const pack = await this.#offered();
+    if (!pack || pack.version === this.pack.version || this.status.fresh) return {};
+    if (pack.pending > 0 && this.pack.pending === 0) return {};
+    const { whole, names } = await this.carrier.fill(pack, this.left, () => {}, this.#stop.signal);
+    if (!whole) return {};
+    await this.shelf.keepPack(NEXT, pack, true, this.left);
+    this.#next = names;
+    return { fresh: true };
+  }
+
+  // While voices are made the small status file tells how far that is; the pack itself is asked for when it changed.
+  async #offered() {
+    if (this.pack.pending === 0) return offered(this.at, { cache: "no-cache" }).catch(() => null);
+    const response = await fetch(new URL("status.json", this.at), { cache: "no-store" }).catch(() => null);
+    const status = await response?.json().catch(() => null);
+    if (!status) return null;
+    this.#report({ pending: status.pending });
+    return status.version === this.pack.version ? null : offered(this.at, { cache: "no-cache" }).catch(() => null);
+  }
+
+  async #alone(work) {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#report({});
+    const found = await work().catch((error) => (error.name === "AbortError" ? {} : { problem: "stopped" }));
+    this.#busy = false;
+    this.#report(found);
+  }
+
+  #report(change) {
+    if (this.#stop.signal.aborted) return;
+    this.status = { ...this.status, ...change };
+    this.status.offline = this.#offline();
+    this.tell(this.status);
+  }
+
+  #offline() {
+    if (!this.shelf || !this.worker.able) return "none";
+    if (this.whole && this.pack.pending === 0) return "ready";
+    return this.#busy || (this.pack?.pending > 0 && navigator.onLine) ? "loading" : "partial";
+  }
+}
+
+/**
+ * The pack to begin with: a whole one on the tablet at once, else what the server offers, else what is there.
+ * Resolves to {pack, left, whole}; rejects with PackError when there is nothing at all.
+ */
+export async function firstPack(at, shelf) {
+  const stored = (await shelf?.promote()) ?? (await shelf?.pack(CURRENT)) ?? null;
+  if (stored?.whole && stored.pack.schema === SCHEMA) return stored;
+  const left = stored?.left ?? [];
+  try {
+    return { pack: await offered(at, { cache: "no-cache", signal: stored && impatient() }), left, whole: false };
+  } catch (error) {
+    if (stored) return { pack: checked(stored.pack), left, whole: false };
+    throw error;
+  }
+}
+
+// A network that hangs must not keep a family waiting for what the tablet already has.
+function impatient() {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), SOON);
+  return stop.signal;
+}

@@ -1,0 +1,17 @@
+// Icons are symbols of one file; a picture is an asset of the pack.
+
+import { h, svg } from "../dom.js";
+
+const SHEET = new URL("../icons.svg", import.meta.url).href;
+
+export function icon(name, kind = "icon") {
+  return svg("svg", { class: kind, "aria-hidden": "true", "data-key": name }, svg("use", { href: `${SHEET}#${name}` }));
+}
+
+/** A scene of the family's cast. Beside words it needs no name of its own; alone it says what it shows. */
+export function picture(view, name, { alt = "", kind = "img" } = {}) {
+  const { book, state } = view;
+  const source = book.picture(name, state.language, state.form);
+  if (!source) return h("span.no-picture", { "aria-hidden": "true" });
+  return h(kind, { src: source, alt, draggable: "false", decoding: "async" });
+}

@@ -1,0 +1,48 @@
+// What the board has to tell: a missing sound, new phrases, and the echo of what was just said.
+
+import { h } from "../dom.js";
+import { PARENT } from "../state.js";
+import { icon, picture } from "./icon.js";
+import { own, words } from "./words.js";
+
+/** Silence is a fault: it is told, with a picture, where the eyes are. */
+export function silence(view) {
+  const why = view.state.missing?.why;
+  return why ? h("p.notice.alarm", { role: "alert" }, icon("mute"), own(view, view.words[why], "span.label")) : null;
+}
+
+/** New phrases, or a new board, are offered between cards and never on one. */
+export function news(view) {
+  const { fresh, board } = view.status;
+  if (!fresh && !board) return null;
+  const [text, label] = fresh ? [view.words.newPhrases, view.words.useThem] : [view.words.newBoard, view.words.useIt];
+  return h(
+    "div.notice.good",
+    { role: "status" },
+    icon("tick"),
+    own(view, text, "span.label"),
+    h("button.tap.pill", { type: "button", "data-action": fresh ? "use-phrases" : "use-board" }, own(view, label, "span.label")),
+  );
+}
+
+/** What a core card just said, large for the listener, over the bubble. */
+export function echo(view) {
+  const { state, book, language } = view;
+  if (!state.echo) return null;
+  const { card, who } = state.echo;
+  const pair = [[language, book.text(card, language.code, state.form)], [book.volunteer, book.text(card, book.volunteer.code)]];
+  const [[heard, large], [said, small]] = who === PARENT ? pair.reverse() : pair;
+  return h(
+    "div.echo",
+    { "data-who": who, role: "status" },
+    picture(view, book.card(card).picture),
+    h("div.words", {}, words(heard, large.text, "span.say"), words(said, small.text, "span.text")),
+    state.missing?.of === card ? icon("mute") : null,
+  );
+}
+
+export function tip(view) {
+  const { state, book } = view;
+  const text = state.tip && book.card(state.card)?.tip?.[view.ui];
+  return text ? h("p.notice.tip", { role: "status" }, icon("tip"), own(view, text, "span.text")) : null;
+}

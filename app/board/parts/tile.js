@@ -1,0 +1,67 @@
+// Tiles: themes, cards and answers. White is what the volunteer says, yellow what the parent says.
+
+import { h } from "../dom.js";
+import { PARENT } from "../state.js";
+import { picture } from "./icon.js";
+import { own, words } from "./words.js";
+
+export function themeTile(view, theme) {
+  const title = theme.title[view.ui] ?? theme.id;
+  return h(
+    "button.tap.tile",
+    { type: "button", "data-theme": theme.id },
+    picture(view, theme.picture),
+    own(view, title, "span.label"),
+  );
+}
+
+/** A card in a list: the words of whoever taps in bold, the other language below. */
+export function cardTile(view, id) {
+  const { book, state } = view;
+  const card = book.card(id);
+  const who = card.says === "both" ? state.turn : card.says;
+  return h(
+    "button.tap.card",
+    { type: "button", "data-card": id, "data-who": who },
+    picture(view, card.picture),
+    h("span.words", {}, twoLines(view, id, who)),
+  );
+}
+
+function twoLines(view, id, who) {
+  const { book, state, language } = view;
+  const theirs = words(language, book.text(id, language.code, state.form).text, who === PARENT ? "span.label" : "span.line");
+  const ours = words(book.volunteer, book.card(id).text, who === PARENT ? "span.line" : "span.label");
+  return who === PARENT ? [theirs, ours] : [ours, theirs];
+}
+
+/** A tile of "the parent begins": her words first, Dutch small. */
+export function wishTile(view, id) {
+  const { book, state, language } = view;
+  const card = book.card(id);
+  return h(
+    "button.tap.tile",
+    { type: "button", "data-card": id, "data-who": PARENT },
+    picture(view, card.picture),
+    h("span.both", {},
+      words(language, book.text(id, language.code, state.form).text, "span.label"),
+      words(book.volunteer, card.text, "span.quiet")),
+  );
+}
+
+/** An answer: picture, the parent's word large, the volunteer's below. */
+export function answerTile(view, id, { dutch = true } = {}) {
+  const { book, state, language } = view;
+  const lit = state.sounding?.of === id ? state.sounding.state : "rest";
+  const said = book.text(id, language.code, state.form);
+  return h(
+    "button.tap.answer",
+    { type: "button", "data-answer": id, "data-state": lit, "aria-pressed": String(state.answer === id),
+      "data-length": said.text.length > 16 ? "long" : null },
+    picture(view, book.card(id).picture),
+    h("span.words", {},
+      words(language, said.text, "span.answer-word"),
+      dutch ? words(book.volunteer, book.card(id).text, "span.text") : null),
+  );
+}
+

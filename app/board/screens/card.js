@@ -1,0 +1,164 @@
+// Card: one sentence, large. A question is followed by its answers, an answer by what it means.
+
+import { h } from "../dom.js";
+import { back, bar, tool } from "../parts/bar.js";
+import { bubble, side } from "../parts/bubble.js";
+import { dock } from "../parts/dock.js";
+import { icon, picture } from "../parts/icon.js";
+import { silence, tip } from "../parts/notice.js";
+import { nameOf, play, plays, slow, soundOf } from "../parts/play.js";
+import { answerTile, cardTile } from "../parts/tile.js";
+import { own, roman, words } from "../parts/words.js";
+import { PARENT, VOLUNTEER } from "../state.js";
+import { faceToFace } from "./face.js";
+import { heading } from "./theme.js";
+
+export function card(view) {
+  if (view.state.face) return faceToFace(view);
+  const shape = shapeOf(view);
+  return [top(view), h(`main.${shape}`, { "data-key": `card-${shape}`, "data-count": bucket(answersOf(view).length) },
+    silence(view), tip(view), SHAPES[shape](view)), dock(view)];
+}
+
+function top(view) {
+  const { state, book } = view;
+  const set = book.theme(state.theme) ?? book.themeOf(state.card);
+  const flipped = state.flip || state.face;
+  return bar(back(view), heading(view, set), [
+    tool(view, "flip", flipped ? "flip-back" : "flip", flipped ? view.words.flipBack : view.words.flip),
+    book.card(state.card).tip?.[view.ui] ? tool(view, "tip", "tip", view.words.tip, { pressed: state.tip }) : null,
+    tool(view, "help", "help", view.words.help),
+  ]);
+}
+
+function shapeOf({ state, book, language }) {
+  if (state.answer) return "answered";
+  const asks = state.speaker === VOLUNTEER && book.spoken(book.card(state.card).answers, language.code, state.form).length;
+  return asks ? "asking" : "telling";
+}
+
+const SHAPES = {
+  asking: (view) => [question(view, VOLUNTEER), answers(view)],
+  telling: (view) => [question(view, view.state.speaker), next(view)],
+  answered: (view) => [asked(view), reply(view), next(view)],
+};
+
+export function answersOf({ state, book, language }) {
+  return state.speaker === VOLUNTEER ? book.spoken(book.card(state.card).answers, language.code, state.form) : [];
+}
+
+/** How many answers there are decides how large each can be. */
+export function bucket(count) {
+  return count <= 3 ? "three" : count === 4 ? "four" : count <= 6 ? "six" : count <= 10 ? "ten" : "many";
+}
+
+/** The sentence. What the listener hears is large; the speaker's own words are below it. */
+function question(view, speaker) {
+  const { state, book, language } = view;
+  const text = book.text(state.card, language.code, state.form);
+  const [heard, other] = speaker === PARENT ? [book.volunteer, language] : [language, book.volunteer];
+  const long = (speaker === PARENT ? book.card(state.card) : text).long;
+  const missing = soundOf(view, state.card, heard.code) === "missing";
+  const active = speaker === state.turn || (speaker === PARENT && !state.answer);
+  return bubble(
+    speaker, active,
+    { kind: `.question${side(view)}`, attributes: { "data-length": long ? "long" : null, "data-missing": missing } },
+    bigPicture(view, heard),
+    h("div.sentence", {},
+      words(heard, book.text(state.card, heard.code, state.form).text, "p.say"),
+      speaker === PARENT ? null : roman(text.roman),
+      h("div.line-play", {}, words(other, book.text(state.card, other.code, state.form).text, "p.text"),
+        play(view, state.card, other, { kind: ".mini", sign: "speak" })),
+      marks(view)),
+    h("div.plays", {}, play(view, state.card, heard), slow(view)),
+  );
+}
+
+function bigPicture(view, language) {
+  const { state, book } = view;
+  const name = book.card(state.card).picture;
+  const alt = book.alt(name, view.language.code, view.ui);
+  return h("button.tap.picture", { ...plays(state.card, language), "aria-label": [view.words.saying, alt].filter(Boolean).join(": ") },
+    picture(view, name));
+}
+
+/** Quiet signs for the volunteer: nobody approved this text yet; this is a computer's voice. */
+export function marks(view) {
+  const { state, book, language } = view;
+  const signs = [];
+  if (!book.approved(state.card, language.code)) {
+    signs.push(mark(view, "draft", [view.words.unapproved, h("span.roomy", {}, view.words.unapprovedBy)]));
+  }
+  if (book.card(state.card).care === "professional-check") signs.push(mark(view, "warn", view.words.professional));
+  if (book.text(state.card, language.code, state.form).clip?.voice === "computer") signs.push(mark(view, "computer", view.words.computer));
+  return signs.length ? h("p.marks", {}, signs) : null;
+}
+
+function mark(view, sign, text) {
+  return h("span", { "data-mark": sign }, icon(sign), own(view, text, "span.quiet"));
+}
+
+function answers(view) {
+  const ids = answersOf(view);
+  return bubble(PARENT, view.state.turn === PARENT, { kind: `.answers${side(view)}`, attributes: { "data-count": bucket(ids.length) } },
+    h("div.choices", { "data-scroll": `answers-${view.state.card}` }, ids.map((id) => answerTile(view, id))));
+}
+
+// ---- answered: the question small, the answer large, and where to go from here
+
+function asked(view) {
+  const { state, book, language } = view;
+  return bubble(VOLUNTEER, false, { kind: `.asked${side(view)}` },
+    bigPicture(view, language),
+    h("div.sentence", {},
+      words(language, book.text(state.card, language.code, state.form).text, "p.title"),
+      words(book.volunteer, book.card(state.card).text, "p.text")),
+    h("div.plays", {}, play(view, state.card, language, { kind: ".small", sign: "speak" })));
+}
+
+function reply(view) {
+  const { state, book, language } = view;
+  const meaning = book.card(state.answer);
+  const missing = soundOf(view, state.answer, book.volunteer.code) === "missing";
+  return bubble(
+    PARENT, state.turn === PARENT,
+    { kind: `.reply${side(view)}`, attributes: { "data-missing": missing } },
+    h("button.tap.said", { type: "button", "data-answer": state.answer, "aria-pressed": "true", "aria-label": meaning.text },
+      picture(view, meaning.picture)),
+    h("div.sentence", {},
+      h("div.line", {},
+        words(book.volunteer, meaning.text, `p.${meaning.text.length > 8 ? "say" : "loud"}`),
+        play(view, state.answer, book.volunteer)),
+      h("div.line", {},
+        words(language, book.text(state.answer, language.code, state.form).text, "p.say.theirs"),
+        sayBack(view))),
+    h("div.others", { role: "group", "aria-label": view.words.otherAnswers },
+      answersOf(view).filter((id) => id !== state.answer).slice(0, 2).map((id) => otherAnswer(view, id))),
+  );
+}
+
+function sayBack(view) {
+  const { state, language } = view;
+  return h("button.tap.pill", { ...plays(state.answer, language), "data-state": soundOf(view, state.answer, language.code),
+    "aria-label": `${view.words.fits} ${view.words.say(nameOf(view, language))}` },
+    icon("ear"), own(view, view.words.fits, "span.label"));
+}
+
+function otherAnswer(view, id) {
+  const { state, book, language } = view;
+  return h("button.tap.tile", { type: "button", "data-answer": id },
+    picture(view, book.card(id).picture),
+    words(language, book.text(id, language.code, state.form).text, "span.label"));
+}
+
+/** The next cards of the same theme that the volunteer can say, three at most. */
+function next(view) {
+  const { state, book, language } = view;
+  const set = book.theme(state.theme) ?? book.themeOf(state.card);
+  const cards = book.spoken(set?.cards ?? [], language.code, state.form);
+  const at = cards.indexOf(state.card);
+  const others = [...cards.slice(at + 1), ...cards.slice(0, Math.max(at, 0))]
+    .filter((id) => book.card(id).says !== PARENT && book.card(id).care !== "one-to-one");
+  return bubble(VOLUNTEER, state.turn === VOLUNTEER, { kind: ".next" },
+    h("div.nexts", { role: "group", "aria-label": view.words.more }, others.slice(0, 3).map((id) => cardTile(view, id))));
+}

@@ -1,0 +1,57 @@
+// Face to face: the tablet lies between two people, and each reads their own half upright.
+
+import { h } from "../dom.js";
+import { side } from "../parts/bubble.js";
+import { core, face } from "../parts/dock.js";
+import { icon, picture } from "../parts/icon.js";
+import { tool } from "../parts/bar.js";
+import { play, plays, slow } from "../parts/play.js";
+import { answerTile } from "../parts/tile.js";
+import { roman, words } from "../parts/words.js";
+import { PARENT, VOLUNTEER } from "../state.js";
+import { answersOf, bucket, marks } from "./card.js";
+
+export function faceToFace(view) {
+  return [h("main.facing", { "data-key": "face" }, theirs(view), seam(view), ours(view))];
+}
+
+function theirs(view) {
+  const { state, book, language } = view;
+  const ids = answersOf(view);
+  return h("section.half", { "data-who": PARENT },
+    core(view, PARENT),
+    h(`div.bubble${side(view)}`, { "data-who": PARENT, "data-active": state.turn === PARENT },
+      still(view, language),
+      h("div.asking", {},
+        words(language, book.text(state.card, language.code, state.form).text, "p.say"),
+        play(view, state.card, language)),
+      ids.length ? h("div.choices", { "data-count": bucket(ids.length) }, ids.map((id) => answerTile(view, id, { dutch: false }))) : null));
+}
+
+function ours(view) {
+  const { state, book, language } = view;
+  const said = state.answer ?? state.card;
+  return h("section.half", { "data-who": VOLUNTEER },
+    h("div.bubble", { "data-who": VOLUNTEER, "data-active": state.turn === VOLUNTEER },
+      still(view, language, said),
+      h("div.sentence", {},
+        words(book.volunteer, book.card(said).text, "p.say"),
+        state.answer ? words(book.volunteer, book.card(state.card).text, "p.text") : roman(book.text(said, language.code, state.form).roman),
+        state.answer ? null : marks(view)),
+      h("div.plays", {}, play(view, said, state.answer ? book.volunteer : language), slow(view))),
+    core(view, VOLUNTEER));
+}
+
+function still(view, language, of = view.state.card) {
+  return h("button.tap.picture", { ...plays(of, language), "aria-label": view.words.saying }, picture(view, view.book.card(of).picture));
+}
+
+function seam(view) {
+  const { state } = view;
+  const one = (who) => face(view, who, state.turn === who, state.turn === who ? ".now" : "");
+  return h("div.seam", {},
+    tool(view, "back", "back", view.words.back),
+    h("button.turn-mark", { type: "button", "data-action": "turn", "aria-label": view.words.swapTurn },
+      one(VOLUNTEER), icon("swap"), one(PARENT)),
+    tool(view, "flip", "flip-back", view.words.beside));
+}

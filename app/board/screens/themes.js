@@ -1,0 +1,46 @@
+// Themes: what shall we talk about? And, twice as wide and next to their seat: the parent begins.
+
+import { h } from "../dom.js";
+import { bar, readiness, tool } from "../parts/bar.js";
+import { bubble } from "../parts/bubble.js";
+import { dock } from "../parts/dock.js";
+import { picture } from "../parts/icon.js";
+import { news, silence } from "../parts/notice.js";
+import { themeTile } from "../parts/tile.js";
+import { own, words } from "../parts/words.js";
+import { PARENT, VOLUNTEER } from "../state.js";
+
+export function themes(view) {
+  const { state, book, language } = view;
+  const title = h("span.names", {}, own(view, view.words.topics, "span.title"), view.offline ? readiness(view) : null);
+  const tiles = book.themes(language.code, state.form).map((theme) => themeTile(view, theme));
+  const begins = book.begins(language.code, state.form).length > 0 ? [starts(view)] : [];
+  return [
+    bar(tool(view, "end-visit", "door", view.words.end, { kind: ".lead" }), title, [
+      tool(view, "flip", state.flip ? "flip-back" : "flip", state.flip ? view.words.flipBack : view.words.flip),
+      tool(view, "help", "help", view.words.help),
+    ]),
+    h("main", { "data-key": "themes" }, news(view), silence(view),
+      bubble(VOLUNTEER, state.turn === VOLUNTEER, {},
+        h("div.themes", { "data-scroll": "themes", "data-columns": columns(tiles.length + 2 * begins.length) }, tiles, begins))),
+    dock(view),
+  ];
+}
+
+// Few themes get large tiles; from sixteen on three rows of six fill a lying tablet, and what is more scrolls.
+function columns(places) {
+  return places <= 8 ? 4 : places <= 15 ? 5 : 6;
+}
+
+function starts(view) {
+  const { state, book, language } = view;
+  const word = book.word("starts", language.code, state.form);
+  return h(
+    "button.tap.starts",
+    { type: "button", "data-action": "parent-starts", "data-who": PARENT, "data-key": "starts" },
+    picture(view, "seat-parent-talk"),
+    h("span.words", {},
+      word ? words(language, word.text, "span.title") : null,
+      own(view, view.words.parentStarts[state.form] ?? view.words.parentStarts.both, "span.label")),
+  );
+}

@@ -1,0 +1,127 @@
+// What the board is showing, and how an event changes it. Pure: no page, no sound, no clock.
+//
+// reduce(state, event, book) gives [state, effects]; an effect is {say: {of, language}} or {remember: {...}} or
+// {forget: true}. Rules of the turn live here and nowhere else.
+
+export const VOLUNTEER = "volunteer";
+export const PARENT = "parent";
+
+/** What a visit begins with; nothing of it is kept. */
+const VISIT = {
+  turn: VOLUNTEER, theme: null, card: null, answer: null, speaker: null, from: null,
+  age: null, private: false, slow: false, flip: false, face: false, tip: false,
+  echo: null, sounding: null, missing: null,
+};
+
+/** The state at opening; `remembered` is {language, form} of an earlier visit, or null. */
+export function opening(remembered) {
+  return { ...VISIT, screen: "start", before: null, language: remembered?.language ?? null, form: null, remembered };
+}
+
+export function reduce(state, event, book) {
+  const change = CHANGES[event.type];
+  if (!change) return [state, []];
+  const [next, ...effects] = [change(state, event, book)].flat();
+  return [next, effects];
+}
+
+const quiet = { echo: null, missing: null };
+const go = (state, screen, more = {}) => ({ ...state, ...quiet, tip: false, flip: false, face: false, screen, ...more });
+const say = (of, language) => ({ say: { of, language } });
+
+const CHANGES = {
+  // ---- who is this for
+  "pick-language": (state, { language }, book) => {
+    const next = { ...state, ...quiet, language, form: null };
+    const [only, ...others] = book.language(language).forms;
+    const effect = say("name", language);
+    return others.length ? [next, effect] : [begin(next, only), effect, remember(language, only)];
+  },
+  "pick-form": (state, { form }) =>
+    state.language === null
+      ? state
+      : [begin(state, form), say(`word:${form}`, state.language), remember(state.language, form)],
+  continue: (state) => begin({ ...state, language: state.remembered.language }, state.remembered.form),
+  "end-visit": (state) => ({ ...opening(state.remembered) }),
+
+  // ---- where are we
+  "open-theme": (state, { theme }) => go(state, "theme", { theme, private: false, turn: VOLUNTEER }),
+  "parent-starts": (state) => go(state, "parent-starts", { turn: PARENT }),
+  help: (state) => go(state, "help", { before: placeOf(state) }),
+  ready: (state) => go(state, "ready", { before: placeOf(state) }),
+  back: (state) => backFrom(state),
+  age: (state, { age }) => ({ ...state, age: state.age === age ? null : age }),
+  private: (state) => ({ ...state, private: !state.private }),
+  tip: (state) => ({ ...state, tip: !state.tip }),
+
+  // ---- talking
+  "open-card": openCard,
+  answer: (state, { id }, book) => [
+    { ...state, ...quiet, answer: id, turn: VOLUNTEER },
+    say(id, book.volunteer.code),
+  ],
+  core: (state, { id }, book) => [
+    { ...state, missing: null, echo: { card: id, who: state.turn } },
+    say(id, listening(state, state.turn, book)),
+  ],
+  play: (state, { of, language }) => [{ ...state, missing: null }, say(of, language)],
+  slow: (state) => ({ ...state, slow: !state.slow }),
+  turn: (state, { who }) => ({ ...state, echo: null, turn: who ?? other(state.turn) }),
+  flip: (state, { roomy }) =>
+    state.screen === "card" && roomy
+      ? { ...state, face: !state.face, flip: false }
+      : { ...state, flip: !state.flip, face: false },
+
+  // ---- what the loudspeaker and the tablet report
+  loading: (state, { request }) => ({ ...state, sounding: { ...request, state: "loading" } }),
+  playing: (state, { request }) => ({ ...state, sounding: { ...request, state: "playing" } }),
+  silent: (state) => ({ ...state, sounding: null }),
+  missing: (state, { request }) => ({ ...state, sounding: null, missing: { ...request, why: "noSound" } }),
+  muted: (state, { request }) => ({ ...state, missing: { ...request, why: "muted" } }),
+  "not-here": (state, { language }) => ({ ...opening(state.remembered), language, missing: { why: "notHere" } }),
+  "echo-over": (state) => (state.sounding ? state : { ...state, echo: null }),
+};
+
+/** The language somebody's words have to be said in: that of the one who listens. */
+function listening(state, speaker, book) {
+  return speaker === PARENT ? book.volunteer.code : state.language;
+}
+
+function other(who) {
+  return who === PARENT ? VOLUNTEER : PARENT;
+}
+
+function remember(language, form) {
+  return { remember: { language, form } };
+}
+
+function begin(state, form) {
+  const remembered = { language: state.language, form };
+  return go({ ...state, ...VISIT, sounding: state.sounding }, "themes", { form, remembered, before: null });
+}
+
+function placeOf(state) {
+  const { screen, before, turn } = state;
+  return ["help", "ready"].includes(screen) ? before : { screen, turn };
+}
+
+// Opening a card says it. Who says it decides the language; a question then gives the turn to the parent.
+function openCard(state, { id }, book) {
+  const card = book.card(id);
+  if (!card) return state;
+  const speaker = card.says === "both" ? state.turn : card.says;
+  const asks = speaker === VOLUNTEER && book.spoken(card.answers, state.language, state.form).length > 0;
+  const next = go(state, "card", {
+    card: id, speaker, answer: null, turn: asks ? PARENT : VOLUNTEER,
+    from: state.screen === "card" ? state.from : state.screen, face: state.face,
+  });
+  return [next, say(id, listening(state, speaker, book))];
+}
+
+function backFrom(state) {
+  const { screen, before, from } = state;
+  if (screen === "card") return go(state, from ?? "themes", { turn: from === "parent-starts" ? PARENT : VOLUNTEER });
+  if (before && (screen === "help" || screen === "ready")) return go(state, before.screen, { turn: before.turn, before: null });
+  if (screen === "theme" || screen === "parent-starts") return go(state, "themes", { turn: VOLUNTEER });
+  return state;
+}

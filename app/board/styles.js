@@ -1,0 +1,22 @@
+// The board brings its own style sheets into whatever root it is mounted in.
+
+import { h } from "./dom.js";
+
+const SHEETS = ["tokens", "board", "screens", "sizes"].map((name) => new URL(`styles/${name}.css`, import.meta.url).href);
+
+/** Adds the sheets to `root` unless its page already has them; resolves when they are there (or will not come). */
+export function dress(root) {
+  const tree = root.getRootNode();
+  const place = tree instanceof ShadowRoot ? tree : document.head;
+  const present = new Set([...place.querySelectorAll("link[rel=stylesheet]")].map((link) => link.href));
+  return Promise.all(SHEETS.filter((sheet) => !present.has(sheet)).map((sheet) => add(place, sheet)));
+}
+
+function add(place, href) {
+  return new Promise((resolve) => {
+    const link = h("link", { rel: "stylesheet", href });
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", resolve);
+    place.prepend(link);
+  });
+}
