@@ -32,8 +32,8 @@ HOLDS: dict[str, tuple[float, float, str]] = {
 """Where a held thing is: steps sideways from the neck, part of the reach below it, and the elbow."""
 
 AT_HEAD: dict[str, tuple[float, float, str]] = {
-    "mouth": (0.5, 0.85, "down"),
-    "cheek": (0.9, 0.6, "down"),
+    "mouth": (0.5, 0.85, "out"),
+    "cheek": (0.9, 0.6, "out"),
     "ear": (1.1, 0.2, "down"),
     "eye": (0.6, 0.05, "out"),
     "forehead": (0.55, -0.5, "out"),
@@ -71,7 +71,9 @@ def _dress(stage: Stage, fields: Fields, f: Figure, side: int, layers: list[Laye
         if "hold" in inner:
             return _hold(stage, inner, f, side, layers)
         return _targeted(stage, inner, f, side, layers)
-    default = "none" if f.pose == "bust" and f.scale >= 1.95 else "rest"
+    default = "in-lap" if f.pose in ("sit", "floor") else "rest"
+    if f.pose == "bust" and f.scale >= 1.95:
+        default = "none"  # a portrait ends at the shoulders
     gesture = fields.word(key, (GESTURES.keys() - NEEDS_TARGET) | {"none"}, default)
     arm = None if gesture == "none" else GESTURES[gesture](_stance(f, side))
     return _armed(f, side, arm)

@@ -99,12 +99,12 @@ def _at_head(
 
 
 def _cheek(s: Stance) -> Arm:
-    return _at_head(s, 0.72, 0.62, "down")
+    return _at_head(s, 0.8, 0.62, "out")
 
 
 def _lips(s: Stance) -> Arm:
     r = s.body.head
-    return Arm((s.head[0] + s.side * 0.02 * r, s.head[1] + 1.04 * r), "out", "point", -90, 0.95)
+    return Arm((s.head[0] + s.side * 0.02 * r, s.head[1] + 1.04 * r), "down", "point", -90, 0.95)
 
 
 def _ear(s: Stance) -> Arm:
@@ -120,7 +120,7 @@ def _eye(s: Stance) -> Arm:
 
 
 def _chin(s: Stance) -> Arm:
-    return _at_head(s, 0.16, 1.0, "out")
+    return _at_head(s, 0.16, 1.0, "down")
 
 
 def _phone(s: Stance) -> Arm:

@@ -89,6 +89,15 @@ def _details(look: Look, r: float, x: float, y: float, spread: float, ink: str) 
     return svg
 
 
+def _tears(e: Expression, r: float, x: float, level: float, spread: float) -> str:
+    svg = ""
+    for side in (-1, 1):
+        svg += tear(x + side * (spread + r * 0.06), level + r * 0.42, r * 0.12)
+        if e.mouth == "wail":
+            svg += tear(x + side * (spread + r * 0.14), level + r * 0.82, r * 0.1)
+    return svg
+
+
 def head(r: float, look: Look, expression: str = "smile", gaze: Point = AHEAD) -> tuple[str, str]:
     """Draw a head of radius `r` around the origin; return what is behind the body and what is before it."""
     s, e, baby = _skull(r, look), EXPRESSIONS[expression], look.age == "baby"
@@ -102,12 +111,9 @@ def head(r: float, look: Look, expression: str = "smile", gaze: Point = AHEAD) -
     for side in (-1, 1):
         svg += eye(e.eyes, x + side * spread, level, r, gaze, ink, side)
         svg += _brow(e, baby, r, x + side * spread, level, side, brow_ink)
-        if e.extra == "tears":
-            svg += tear(x + side * (spread + r * 0.06), level + r * 0.42, r * 0.12)
-            if e.mouth == "wail":
-                svg += tear(x + side * (spread + r * 0.14), level + r * 0.82, r * 0.1)
     svg += _details(look, r, x, level, spread, ink)
     svg += _beard(s, x, y, e.mouth) if look.beard else ""
+    svg += _tears(e, r, x, level, spread) if e.extra == "tears" else ""
     svg += FRONT[look.hair](s) if look.hair in FRONT else ""
     return (BACK[look.hair](s) if look.hair in BACK else ""), svg
 

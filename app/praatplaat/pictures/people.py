@@ -17,7 +17,7 @@ from praatplaat.pictures.stage import PLACES, Stage
 
 BUSTS = {"tiny": 0.62, "small": 0.98, "medium": 1.3, "large": 1.65, "huge": 2.0, "portrait": 2.4}
 STANDING = {"tiny": 0.42, "small": 0.62, "medium": 0.78, "large": 0.92, "huge": 1.25, "portrait": 1.5}
-SEATED = {"tiny": 0.52, "small": 0.72, "medium": 0.92, "large": 1.12, "huge": 1.5, "portrait": 1.8}
+SEATED = {"tiny": 0.52, "small": 0.7, "medium": 0.88, "large": 1.04, "huge": 1.5, "portrait": 1.8}
 LOW = {"tiny": 0.52, "small": 0.72, "medium": 0.92, "large": 1.15, "huge": 1.5, "portrait": 1.8}
 SCALES = {"bust": BUSTS, "stand": STANDING, "step": STANDING, "sit": SEATED, "floor": LOW, "kneel": LOW}
 """How large a body is drawn, by pose and size; ages keep their proportions to each other."""
