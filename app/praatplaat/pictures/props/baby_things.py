@@ -131,7 +131,7 @@ def blanket(fill: str = "rose") -> str:
 
 @prop("high-chair")
 def high_chair(part: str = "all", fill: str = "yellow") -> str:
-    """a high chair for a small child: part all|back|front (front: the tray before the child), fill"""
+    """a high chair for a small child: part all|back|front (front: the tray before a child that sits), fill"""
     legs = cord("M-62 60L-92 206M62 60L92 206M-80 144H80", 14, "wood")
     back = legs + box(-74, -134, 148, 210, 34, fill) + box(-48, -106, 96, 96, 24, "cream", 6)
     tray = box(-112, 14, 224, 32, 16, "wood")

@@ -52,8 +52,8 @@ def plate_little() -> str:
     return plate() + circle(-18, -4, 16, "green") + circle(16, 2, 16, "orange")
 
 
-@prop("plate-empty-fork")
-def plate_empty_fork() -> str:
+@prop("place-setting")
+def place_setting() -> str:
     """a laid place at table: an empty plate between a fork and a spoon"""
     return plate() + placed(fork(), -150, 24, 0.9, 90) + placed(spoon("none"), 150, 24, 0.9, 90)
 

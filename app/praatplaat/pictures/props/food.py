@@ -142,7 +142,7 @@ def apple() -> str:
 
 @prop("banana")
 def banana() -> str:
-    """a banana, half peeled when `open` is true"""
+    """a banana"""
     body = "M-84 -46C-74 34 10 82 90 40Q106 26 88 14C40 28 -36 2 -50 -62Q-58 -82 -76 -76Q-86 -70 -84 -46Z"
     return (
         path(body, "yellow")

@@ -15,10 +15,13 @@ FAR = 2600
 
 @prop("table")
 def table(shape: str = "long", fill: str = "wood", cloth: str = "none", w: float = 400) -> str:
-    """a table; things stand on its middle: shape long (hides laps, has no ends)|short|round, fill, cloth, w"""
-    if shape == "round":
-        return _round_table(fill, w)
-    return _long_table(fill, cloth) if shape == "long" else _short_table(fill, w)
+    """a table; things stand on its middle: shape long (hides laps, no ends)|short|round, fill, cloth, w"""
+    shapes = {
+        "long": _long_table(fill, cloth),
+        "short": _short_table(fill, w),
+        "round": _round_table(fill, w),
+    }
+    return shapes[shape]
 
 
 def _long_table(fill: str, cloth: str) -> str:
@@ -53,6 +56,8 @@ def low_table(fill: str = "wood") -> str:
 @prop("chair")
 def chair(side: str = "front", fill: str = "wood") -> str:
     """a chair, its seat at the middle: side front|back|left|right (where its face is turned), fill"""
+    if side not in ("front", "back", "left", "right"):
+        raise KeyError(side)
     if side in ("left", "right"):
         return _chair_aside(1 if side == "left" else -1, fill)
     legs = cord(f"M-58 20V{SEAT - 8}M58 20V{SEAT - 8}", 16, "plank")
