@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -29,6 +29,8 @@ class Source:
     package: str
     file: str
     scale: float = 1.0
+    joins: bool = True
+    """Whether letters change or move beside others; where not, reading how would take seconds for nothing."""
 
     @property
     def path(self) -> Path:
@@ -42,7 +44,10 @@ SOURCES: Mapping[str, Source] = {
     "Cyrl": _LATIN,
     "Grek": _LATIN,
     "Ethi": Source(
-        "justmytype_intl_africa", "fonts/ofl/notosansethiopic/NotoSansEthiopic[wdth,wght].ttf", 1.06
+        "justmytype_intl_africa",
+        "fonts/ofl/notosansethiopic/NotoSansEthiopic[wdth,wght].ttf",
+        1.06,
+        joins=False,
     ),
     "Arab": Source("pylopdf_fonts_ar", "NotoNaskhArabic-Variable.ttf", 1.22),
 }
@@ -65,21 +70,15 @@ def letters(script: str, texts: Iterable[str]) -> str:
 def cut(script: str, weight: int, kept: str) -> bytes:
     """Return a script's font in one weight with only the letters kept, as woff2.
 
-    The same input gives the same bytes. Marks, joined forms and their positions stay. Raises KeyError for a
+    The same input gives the same bytes. Joined forms and the places of marks stay. Raises KeyError for a
     script without a font.
     """
-    font = TTFont(SOURCES[script].path, recalcTimestamp=False, recalcBBoxes=True)
-    stamp = font["head"].modified
-    # Letters first, weight second: the other way round takes ten times as long.
-    _subsetter(kept).subset(font)
+    font = TTFont(io.BytesIO(_subset(SOURCES[script], kept)), recalcTimestamp=False)
     fixed = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes} | {"wght": float(weight)}
     font = instancer.instantiateVariableFont(font, fixed, inplace=True)
     _rename(font, f"Praatplaat {script}")
-    font["head"].modified = stamp
     font.flavor = "woff2"
-    out = io.BytesIO()
-    font.save(out, reorderTables=False)
-    return out.getvalue()
+    return _saved(font)
 
 
 def width(text: str, script: str) -> float:
@@ -94,14 +93,22 @@ def is_long(text: str, script: str) -> bool:
     return width(text, script) >= LONG
 
 
-def _subsetter(kept: str) -> subset.Subsetter:
-    options = subset.Options(
-        layout_features=["*"], hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 13, 14]
-    )
-    options.drop_tables += ["STAT", "DSIG", "MVAR"]
+@lru_cache(maxsize=4)
+def _subset(source: Source, kept: str) -> bytes:
+    """Return the letters kept in every weight: this is the slow step, and both weights start from it."""
+    font = TTFont(source.path, recalcTimestamp=False)
+    options = subset.Options(hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 13, 14])
+    options.drop_tables += ["STAT", "DSIG", "MVAR", *([] if source.joins else ["GPOS"])]
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=kept)
-    return subsetter
+    subsetter.subset(font)
+    return _saved(font)
+
+
+def _saved(font: TTFont) -> bytes:
+    out = io.BytesIO()
+    font.save(out, reorderTables=False)
+    return out.getvalue()
 
 
 def _rename(font: TTFont, family: str) -> None:
@@ -122,8 +129,11 @@ class _Measure:
         with TTFont(path, lazy=True) as font:
             self.unit: int = font["head"].unitsPerEm
             self._advances: dict[str, int] = {name: pair[0] for name, pair in font["hmtx"].metrics.items()}
-            self._letters: dict[int, str] = dict(font.getBestCmap())
-            self._joined = {tag: _single(font, tag) for tag in ("init", "medi", "fina")}
+            # Many Arabic letters are a body with dots: the body is what joins, and what has the width.
+            bodies = _replaced(font, "ccmp")
+            letters = font.getBestCmap().items()
+            self._letters: dict[int, str] = {code: bodies.get(glyph, glyph) for code, glyph in letters}
+            self._joined = {tag: _replaced(font, tag) for tag in ("init", "medi", "fina")}
 
     def advance(self, glyph: str) -> int:
         return self._advances.get(glyph, self.unit // 2)
@@ -147,7 +157,7 @@ def _measure(source: Source) -> _Measure:
     return _Measure(source.path)
 
 
-def _single(font: TTFont, tag: str) -> dict[str, str]:
+def _replaced(font: TTFont, tag: str) -> dict[str, str]:
     """Return which glyph a feature puts in the place of which; empty for a font without it."""
     if "GSUB" not in font:
         return {}
@@ -157,6 +167,5 @@ def _single(font: TTFont, tag: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for part in (part for number in numbers for part in table.LookupList.Lookup[number].SubTable):
         mapping = getattr(getattr(part, "ExtSubTable", part), "mapping", {})
-        # A letter may be drawn as a body and its dots: the body has the width.
         found |= {old: new[0] if isinstance(new, list) else new for old, new in mapping.items()}
     return found

@@ -127,9 +127,9 @@ class Contents:
         }
 
     def _who(self, language: Language) -> Iterator[tuple[str, str]]:
-        for form in language.forms:
-            if PORTRAIT.get(form) in self._gallery.scenes:
-                yield form.value, self._drawings.one(PORTRAIT[form], language, form)
+        for form, scene in PORTRAIT.items():
+            if form in language.forms and (file := self._drawings.one(scene, language, form)):
+                yield form.value, file
 
     def _titled(self, language: Language) -> Iterator[PhraseSet]:
         for one in self._library.sets:

@@ -40,35 +40,32 @@ class Drawings:
 
     def __init__(self, gallery: Gallery, assets: Assets, memory: Path) -> None:
         self._gallery, self._assets, self._memory = gallery, assets, memory
-        self._known = recall(memory)
-        self._used: dict[str, list[str | int]] = {}
+        self._known: Mapping[str, tuple[str, int]] = recall(memory)
+        self._used: dict[str, tuple[str, int]] = {}
 
     def all(self, language: Language, form: Form) -> dict[str, str]:
         """Return the asset of every scene, in the cast and direction of a language, for one form."""
-        return {name: self.one(name, language, form) for name in sorted(self._gallery.scenes)}
+        drawn = ((name, self.one(name, language, form)) for name in sorted(self._gallery.scenes))
+        return {name: file for name, file in drawn if file}
 
-    def one(self, name: str, language: Language, form: Form) -> str:
-        """Return the asset of a scene. Raises KeyError for an unknown scene or cast."""
+    def one(self, name: str, language: Language, form: Form) -> str | None:
+        """Return the asset of a scene; None where scene or cast is not there: the words still go."""
+        scene, cast = self._gallery.scenes.get(name), self._gallery.casts.get(language.cast)
+        if scene is None or cast is None:
+            return None
         mirrored = language.direction == "rtl"
-        seen = (
-            name,
-            repr(self._gallery.scenes[name]),
-            repr(self._gallery.casts[language.cast]),
-            form,
-            mirrored,
-        )
-        key = hashlib.sha256(repr((_hand(), seen)).encode()).hexdigest()
+        seen = (_hand(), name, repr(scene), repr(cast), form.value, mirrored)
+        key = hashlib.sha256(repr(seen).encode()).hexdigest()
         file, size = self._known.get(key, ("", 0))
-        if not (file and self._assets.holds(str(file), int(size))):
-            svg = self._gallery.svg(name, language.cast, form, mirrored=mirrored).encode()
+        if not (file and self._assets.holds(file, size)):
+            svg = self._gallery.svg(name, language.cast, form, mirrored).encode()
             file, size = self._assets.keep(svg, "svg"), len(svg)
-        self._used[key] = [file, size]
-        return str(file)
+        self._used[key] = (file, size)
+        return file
 
     def remember(self) -> None:
         """Write down what was drawn, for the next time."""
-        if self._used != self._known:
-            write(self._memory, encoded(self._used))
+        write(self._memory, encoded(self._used))
 
 
 @cache
