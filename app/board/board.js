@@ -34,7 +34,7 @@ class Board {
     this.element = h("div.board", { "data-offline": offline ? "loading" : "none" }, h("p.coming", { lang: "nl" }, wordsFor("nl").loading));
     root.append(this.element);
     this.dressed = dress(root);
-    this.unfit = fitLayout(this.element);
+    this.unfit = fitLayout(this.element, () => this.session?.fit());
   }
 
   close() {

@@ -52,12 +52,13 @@ function keyOf(node) {
   return node.getAttribute("data-key") ?? node.getAttribute("src");
 }
 
+// Style belongs to fit.js, which measures after every patch.
 function patchAttributes(current, wanted) {
   for (const { name, value } of wanted.attributes) {
     if (current.getAttribute(name) !== value) current.setAttribute(name, value);
   }
   for (const { name } of [...current.attributes]) {
-    if (!wanted.hasAttribute(name)) current.removeAttribute(name);
+    if (!wanted.hasAttribute(name) && name !== "style") current.removeAttribute(name);
   }
 }
 

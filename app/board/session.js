@@ -1,6 +1,7 @@
 // One board at work: takes events, keeps the state, draws it, and gives words to the loudspeaker.
 
 import { patch } from "./dom.js";
+import { fitWords } from "./fit.js";
 import { Invitation, invitationOf } from "./invitation.js";
 import { openBook, openPart } from "./pack.js";
 import { answersOf } from "./screens/card.js";
@@ -27,7 +28,13 @@ export class Session {
     const { signal } = this.#stop;
     board.addEventListener("click", (event) => this.#tap(event), { signal });
     board.addEventListener("keydown", (event) => event.key === "Escape" && this.send({ type: "back" }), { signal });
+    document.fonts.addEventListener("loadingdone", () => this.fit(), { signal });
     this.#draw();
+  }
+
+  /** Measures the words again: the board has another size, or its letters have come. */
+  fit() {
+    fitWords(this.#screen);
   }
 
   close() {
@@ -121,6 +128,7 @@ export class Session {
     const wanted = draw(view);
     if (this.#screen) this.#screen = patch(this.#screen, wanted);
     else this.board.replaceChildren((this.#screen = wanted));
+    this.fit();
     this.#restoreScroll();
     if (moved) this.#screen.querySelector("h1")?.focus({ preventScroll: true });
     this.#tellOffline();

@@ -11,7 +11,7 @@ export function themeTile(view, theme) {
     "button.tap.tile",
     { type: "button", "data-theme": theme.id },
     picture(view, theme.picture),
-    own(view, title, "span.label"),
+    h("span.label", { "data-fits": true }, own(view, title, "span")),
   );
 }
 
@@ -56,10 +56,9 @@ export function answerTile(view, id, { dutch = true } = {}) {
   const said = book.text(id, language.code, state.form);
   return h(
     "button.tap.answer",
-    { type: "button", "data-answer": id, "data-state": lit, "aria-pressed": String(state.answer === id),
-      "data-length": said.text.length > 16 ? "long" : null },
+    { type: "button", "data-answer": id, "data-state": lit, "aria-pressed": String(state.answer === id) },
     picture(view, book.card(id).picture),
-    h("span.words", {},
+    h("span.words", { "data-fits": true },
       words(language, said.text, "span.answer-word"),
       dutch ? words(book.volunteer, book.card(id).text, "span.text") : null),
   );

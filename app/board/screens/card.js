@@ -59,12 +59,12 @@ function question(view, speaker) {
   const [heard, other] = speaker === PARENT ? [book.volunteer, language] : [language, book.volunteer];
   const long = (speaker === PARENT ? book.card(state.card) : text).long;
   const missing = soundOf(view, state.card, heard.code) === "missing";
-  const active = speaker === state.turn || (speaker === PARENT && !state.answer);
+  const active = speaker === state.turn;
   return bubble(
     speaker, active,
     { kind: `.question${side(view)}`, attributes: { "data-length": long ? "long" : null, "data-missing": missing } },
     bigPicture(view, heard),
-    h("div.sentence", {},
+    h("div.sentence", { "data-fits": true },
       words(heard, book.text(state.card, heard.code, state.form).text, "p.say"),
       speaker === PARENT ? null : roman(text.roman),
       h("div.line-play", {}, words(other, book.text(state.card, other.code, state.form).text, "p.text"),
@@ -100,8 +100,15 @@ function mark(view, sign, text) {
 
 function answers(view) {
   const ids = answersOf(view);
-  return bubble(PARENT, view.state.turn === PARENT, { kind: `.answers${side(view)}`, attributes: { "data-count": bucket(ids.length) } },
+  const attributes = { "data-count": bucket(ids.length), "data-stacked": stacked(view, ids) };
+  return bubble(PARENT, view.state.turn === PARENT, { kind: `.answers${side(view)}`, attributes },
     h("div.choices", { "data-scroll": `answers-${view.state.card}` }, ids.map((id) => answerTile(view, id))));
+}
+
+// Long words get the whole width of the tile, below its picture.
+function stacked({ book, state, language }, ids) {
+  const texts = ids.flatMap((id) => [book.text(id, language.code, state.form).text, book.card(id).text]);
+  return texts.some((text) => text.length > 16 || text.split(" ").some((word) => word.length > 9));
 }
 
 // ---- answered: the question small, the answer large, and where to go from here
@@ -110,7 +117,7 @@ function asked(view) {
   const { state, book, language } = view;
   return bubble(VOLUNTEER, false, { kind: `.asked${side(view)}` },
     bigPicture(view, language),
-    h("div.sentence", {},
+    h("div.sentence", { "data-fits": true },
       words(language, book.text(state.card, language.code, state.form).text, "p.title"),
       words(book.volunteer, book.card(state.card).text, "p.text")),
     h("div.plays", {}, play(view, state.card, language, { kind: ".small", sign: "speak" })));
@@ -125,7 +132,7 @@ function reply(view) {
     { kind: `.reply${side(view)}`, attributes: { "data-missing": missing } },
     h("button.tap.said", { type: "button", "data-answer": state.answer, "aria-pressed": "true", "aria-label": meaning.text },
       picture(view, meaning.picture)),
-    h("div.sentence", {},
+    h("div.sentence", { "data-fits": true },
       h("div.line", {},
         words(book.volunteer, meaning.text, `p.${meaning.text.length > 8 ? "say" : "loud"}`),
         play(view, state.answer, book.volunteer)),

@@ -23,9 +23,9 @@ function theirs(view) {
     h(`div.bubble${side(view)}`, { "data-who": PARENT, "data-active": state.turn === PARENT },
       still(view, language),
       h("div.asking", {},
-        words(language, book.text(state.card, language.code, state.form).text, "p.say"),
+        h("div.fit", { "data-fits": true }, words(language, book.text(state.card, language.code, state.form).text, "p.say")),
         play(view, state.card, language)),
-      ids.length ? h("div.choices", { "data-count": bucket(ids.length) }, ids.map((id) => answerTile(view, id, { dutch: false }))) : null));
+      ids.length ? h("div.choices", { "data-count": bucket(ids.length), "data-stacked": ids.length > 3 }, ids.map((id) => answerTile(view, id, { dutch: false }))) : null));
 }
 
 function ours(view) {
@@ -34,7 +34,7 @@ function ours(view) {
   return h("section.half", { "data-who": VOLUNTEER },
     h("div.bubble", { "data-who": VOLUNTEER, "data-active": state.turn === VOLUNTEER },
       still(view, language, said),
-      h("div.sentence", {},
+      h("div.sentence", { "data-fits": true },
         words(book.volunteer, book.card(said).text, "p.say"),
         state.answer ? words(book.volunteer, book.card(state.card).text, "p.text") : roman(book.text(said, language.code, state.form).roman),
         state.answer ? null : marks(view)),
