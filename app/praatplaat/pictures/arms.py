@@ -11,7 +11,7 @@ from praatplaat.pictures.figures import Figure
 from praatplaat.pictures.gestures import GESTURES, NEEDS_TARGET, Arm, Stance
 from praatplaat.pictures.hands import hand
 from praatplaat.pictures.palette import colour
-from praatplaat.pictures.stage import Stage
+from praatplaat.pictures.stage import SURFACES, Stage
 from praatplaat.pictures.things import note_thing, thing
 
 ARM_FIELDS = frozenset({"left", "right", "both", "arms"})
@@ -28,6 +28,7 @@ HOLDS: dict[str, tuple[float, float, str]] = {
     "high": (84, -0.42, "down"),
     "out": (112, 0.4, "down"),
     "table": (30, 0.84, "out"),
+    "over-table": (34, 0.5, "down"),
 }
 """Where a held thing is: steps sideways from the neck, part of the reach below it, and the elbow."""
 
@@ -44,6 +45,8 @@ AT_HEAD: dict[str, tuple[float, float, str]] = {
 HOLD_FIELDS = frozenset(
     {"hold", "as", "at", "nudge", "size", "scale", "angle", "flip", "with", "fingers", "grip"}
 )
+
+ON_TABLE = SURFACES["table"] + 8
 
 SIDES = {"left": -1, "right": 1}
 
@@ -105,7 +108,7 @@ def _targeted(stage: Stage, fields: Fields, f: Figure, side: int, layers: list[L
         angle = 180 - 20 * side if side > 0 else 20
         layers.append((FRONT, hand(*goal, f.body.hand * 0.95, "fist", f.look.skin, angle)))
         return _armed(f, side, replace(arm, hand="none", near=True))
-    return _armed(replace(f, arms_depth=FRONT), side, arm)
+    return _armed(f, side, replace(arm, depth=FRONT))
 
 
 def shoulder(f: Figure, side: int) -> Point:
@@ -149,12 +152,18 @@ def _hold(stage: Stage, fields: Fields, f: Figure, side: int, layers: list[Layer
     fields.only(HOLD_FIELDS)
     one = thing(stage, fields, key="hold")
     to, elbow = _held_at(stage, fields, f, side)
-    depth = (f.arms_depth if f.arms_depth is not None else f.depth) + 0.5
+    over, word = f.arms_depth, fields.text("at", "chest")
+    if word == "table":
+        # What is held at a table stands on it, and the arm lies over its edge.
+        to, over = (to[0], stage.frame.point(0, ON_TABLE)[1] - one.box.bottom * one.scale), FRONT
+    depth = (f.depth if over is None else over) + 0.5
     layers.append((depth, one.at(to)))
     if fields.flag("fingers", True):
-        layers.append((depth + 0.1, _fingers(f, to, side)))
+        layers.append((depth + 0.1, fingers(f, to, side)))
     note_thing(stage, fields, one, to, "hold")
-    return _armed(f, side, Arm(to, elbow))
+    # Behind a table the elbow rests out of sight, lower than bones would reach.
+    rests = (to[0] - side * 50 * f.scale, to[1] + 62 * f.scale)
+    return _armed(f, side, Arm(to, elbow, depth=over, via=rests if word == "over-table" else None))
 
 
 def _hold_with_both(stage: Stage, fields: Fields, f: Figure) -> tuple[Figure, list[Layer]]:
@@ -174,12 +183,12 @@ def _hold_with_both(stage: Stage, fields: Fields, f: Figure) -> tuple[Figure, li
         to = (x + side * half, y + drop)
         f = _armed(f, side, Arm(to, "out"))
         if fields.flag("fingers", True):
-            layers.append((depth + 0.1, _fingers(f, to, side)))
+            layers.append((depth + 0.1, fingers(f, to, side)))
     note_thing(stage, fields, one, (x - mx, y - my), "hold")
     return f, layers
 
 
-def _fingers(f: Figure, at: Point, side: int) -> str:
+def fingers(f: Figure, at: Point, side: int) -> str:
     """Draw the fingers that close over what a hand holds."""
     r, skin = f.body.hand, colour(f.look.skin)
     rows = (-0.48, 0.18)

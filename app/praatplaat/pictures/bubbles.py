@@ -7,7 +7,7 @@ import math
 from praatplaat.pictures.drawing import Point, box, circle, path, points
 from praatplaat.pictures.fields import Fields
 from praatplaat.pictures.palette import COLOURS, OUTLINE
-from praatplaat.pictures.stage import Composer, Frame, Stage
+from praatplaat.pictures.stage import SIDE, Composer, Frame, Stage
 
 SIZES = {
     "tiny": (104, 86),
@@ -29,26 +29,29 @@ LOBES = (
 )
 """Circles of a thought cloud: middle in parts of width and height, radius in parts of the height."""
 
+EDGE = 12.0
+"""Least distance of a bubble from the edge of the picture."""
+
 BUBBLE_FIELDS = frozenset({"bubble", "of", "as", "at", "nudge", "size", "fill", "holds", "depth"})
 
 
-def speech(w: float, h: float, goal: Point | None, fill: str) -> str:
-    """Draw a speech bubble around (0, 0) whose tail points to `goal`."""
+def speech(w: float, h: float, goal: Point | None, near: float, fill: str) -> str:
+    """Draw a speech bubble around (0, 0) whose tail points to `goal` and stops `near` before it."""
     shapes = [box(-w / 2, -h / 2, w, h, min(w, h) * 0.28, fill, 0)]
     if goal is not None:
-        shapes.append(path(_tail(w, h, goal), fill, 0))
+        shapes.append(path(_tail(w, h, goal, near), fill, 0))
     return _merged(shapes)
 
 
-def thought(w: float, h: float, goal: Point | None, fill: str) -> str:
-    """Draw a thought cloud around (0, 0), small clouds leading to `goal`."""
+def thought(w: float, h: float, goal: Point | None, near: float, fill: str) -> str:
+    """Draw a thought cloud around (0, 0), small clouds leading to `goal` and stopping `near` before it."""
     m = min(h, w * 0.8)
     shapes = [circle(a * w, b * h, c * m, fill, 0) for a, b, c in LOBES]
     if goal is not None:
         away = math.hypot(*goal) or 1.0
         ux, uy = goal[0] / away, goal[1] / away
         edge = _edge(w * 1.14, h * 1.02, ux, uy)
-        room = max(34.0, min(70.0, away - edge))
+        room = max(34.0, min(70.0, away - edge - near))
         shapes += [circle(ux * (edge + room * 0.28), uy * (edge + room * 0.28), m * 0.085 + 3, fill, 0)]
         shapes += [circle(ux * (edge + room * 0.78), uy * (edge + room * 0.78), m * 0.05 + 3, fill, 0)]
     return _merged(shapes)
@@ -65,11 +68,11 @@ def _edge(w: float, h: float, ux: float, uy: float) -> float:
     return 1 / math.hypot(ux / (w / 2), uy / (h / 2))
 
 
-def _tail(w: float, h: float, goal: Point) -> str:
+def _tail(w: float, h: float, goal: Point, near: float) -> str:
     away = math.hypot(*goal) or 1.0
     ux, uy = goal[0] / away, goal[1] / away
     edge = _edge(w, h, ux, uy)
-    tip = edge + max(26.0, min(64.0, (away - edge) * 0.6))
+    tip = edge + max(16.0, min(60.0, (away - edge - near) * 0.8))
     half, root = min(w, h) * 0.17, edge * 0.55
     left = (ux * root - uy * half, uy * root + ux * half)
     right = (ux * root + uy * half, uy * root - ux * half)
@@ -83,19 +86,36 @@ def build_bubble(stage: Stage, fields: Fields, depth: float) -> None:
     k = stage.frame.scale
     w, h = (side * k for side in SIZES[fields.word("size", SIZES, "medium")])
     x, y = stage.place(fields, "top-right")
-    goal = None
+    x, y = _inside(stage, x, w), max(y, stage.frame.point(0, EDGE)[1] + h / 2)
+    goal, near = None, 0.0
     if "of" in fields:
         of = fields.text("of")
         gx, gy = stage.named(
             fields, "of", of if "." in of else f"{of}.{'mouth' if kind == 'speech' else 'crown'}"
         )
         goal = (gx - x, gy - y)
+        near = _clearance(stage, of, goal, gy)
     fill = fields.word("fill", COLOURS, "white")
-    cloud = (speech if kind == "speech" else thought)(w, h, goal, fill)
+    cloud = (speech if kind == "speech" else thought)(w, h, goal, near, fill)
     stage.canvas.add(depth, f'<g transform="translate({points((x, y))})">{cloud}</g>')
     stage.canvas.anchors[fields.text("as", "bubble")] = {"centre": (x, y)}
     if "holds" in fields:
         _fill(stage, fields, (x, y, w, h), depth)
+
+
+def _inside(stage: Stage, x: float, w: float) -> float:
+    """Return the middle of a bubble that is nowhere cut off."""
+    left, right = stage.frame.point(EDGE, 0)[0] + w / 2, stage.frame.point(SIDE - EDGE, 0)[0] - w / 2
+    return min(max(x, left), right) if left < right else (left + right) / 2
+
+
+def _clearance(stage: Stage, of: str, goal: Point, mouth: float) -> float:
+    """Return how far from the mouth a tail must end to leave the head free: more from above than aside."""
+    head = stage.canvas.anchors.get(of.partition(".")[0], {})
+    if "crown" not in head:
+        return 0.0
+    steep = abs(goal[1]) / (math.hypot(*goal) or 1.0)
+    return abs(mouth - head["crown"][1]) * (0.55 + 0.5 * steep)
 
 
 def _fill(stage: Stage, fields: Fields, room: tuple[float, float, float, float], depth: float) -> None:

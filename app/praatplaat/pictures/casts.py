@@ -25,6 +25,7 @@ class Look:
     elder: bool = False
     band: bool = False
     coat: bool = False
+    pregnant: bool = False
 
 
 LOOK_FIELDS = frozenset(entry.name for entry in fields(Look))

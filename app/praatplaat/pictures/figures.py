@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from praatplaat.pictures.canvas import Canvas
 from praatplaat.pictures.casts import Look
-from praatplaat.pictures.drawing import Point, path, placed, points, tube, turned
+from praatplaat.pictures.drawing import Point, circle, path, placed, points, tube, turned
 from praatplaat.pictures.gestures import Arm
 from praatplaat.pictures.hair import BEHIND_BODY
 from praatplaat.pictures.hands import hand
@@ -100,6 +100,10 @@ def _draw_trunk(canvas: Canvas, f: Figure) -> None:
     svg = path(_trunk_path(f), f.look.top)
     if f.look.coat:
         svg += path(f"M{points((x, y + m.head * 0.3))}L{points((x, y + f.torso))}", width=6)
+    if f.look.pregnant:
+        svg += circle(x, y + m.torso * 0.72, m.hip * 1.32, f.look.top, ry=m.hip * 1.2)
+        # the cloth over the belly hangs from the chest: no line above it
+        svg += circle(x, y + m.torso * 0.55, m.hip * 0.96, f.look.top, 0, ry=m.hip * 0.8)
     canvas.add(f.depth + 0.1, svg)
     neck = tube(
         [(x, y + 2 * f.scale), (x + (hx - x) * 0.5, y - m.neck - m.head * 0.25)], m.head * 0.55, f.look.skin
@@ -126,6 +130,7 @@ def _elbow(shoulder: Point, arm: Arm, side: int, m: Measures) -> Point:
     wish = {
         "out": lambda p: side * p[0] + 0.35 * p[1],
         "down": lambda p: p[1],
+        "natural": lambda p: p[1] + 0.5 * side * p[0],
         "up": lambda p: -p[1],
         "in": lambda p: -side * p[0],
     }[arm.elbow]
@@ -148,8 +153,8 @@ def _draw_arm(canvas: Canvas, f: Figure, arm: Arm, side: int) -> Point:
     seam = f"M{points((shoulder[0] + side * m.arm * 0.02, shoulder[1] + m.arm * 0.06))}"
     seam += f"L{points((shoulder[0] - side * m.arm * 0.42, shoulder[1] + m.arm * 0.12))}"
     svg += path(seam, width=m.arm * 0.8, stroke=colour(f.look.top))
-    depth = f.depth + (0.32 if arm.near else 0.3) if f.arms_depth is None else f.arms_depth
-    canvas.add(depth, svg)
+    over = arm.depth if arm.depth is not None else f.arms_depth
+    canvas.add(f.depth + (0.32 if arm.near else 0.3) if over is None else over, svg)
     return elbow
 
 

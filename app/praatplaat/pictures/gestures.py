@@ -34,6 +34,8 @@ class Arm:
     near: bool = True
     via: Point | None = None
     """Where the elbow is, when the bones should not decide."""
+    depth: float | None = None
+    """Depth in the picture, when the arm reaches over what lies before its owner."""
 
 
 def _from_neck(s: Stance, x: float, y: float) -> Point:
@@ -149,7 +151,7 @@ def _muscle(s: Stance) -> Arm:
 
 
 def _reach(s: Stance) -> Arm:
-    return Arm(s.target or s.neck, "down")
+    return Arm(s.target or s.neck, "natural")
 
 
 def _point(s: Stance) -> Arm:
@@ -159,12 +161,12 @@ def _point(s: Stance) -> Arm:
     away, reach = math.dist(start, goal), _length(s) * s.scale * 0.88
     part = min(1.0, reach / away) if away else 0.0
     to = (start[0] + (goal[0] - start[0]) * part, start[1] + (goal[1] - start[1]) * part)
-    return Arm(to, "down", "point", angle, 1.1)
+    return Arm(to, "natural", "point", angle, 1.1)
 
 
 def _give(s: Stance) -> Arm:
     goal = s.target or s.neck
-    return Arm(goal, "down", "open", 0 if goal[0] > s.neck[0] else 180)
+    return Arm(goal, "natural", "open", 0 if goal[0] > s.neck[0] else 180)
 
 
 def _around(s: Stance) -> Arm:

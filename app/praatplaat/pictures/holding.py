@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from praatplaat.pictures.arms import fingers
 from praatplaat.pictures.casts import Look
 from praatplaat.pictures.drawing import Point, path, placed, points, tube, turned
 from praatplaat.pictures.fields import Fields
@@ -15,6 +16,7 @@ from praatplaat.pictures.heads import baby_profile, head
 from praatplaat.pictures.measures import AGES
 from praatplaat.pictures.palette import COLOURS
 from praatplaat.pictures.stage import Stage
+from praatplaat.pictures.things import thing
 
 
 def _neck_of(look: Look, scale: float, head_at: Point) -> Point:
@@ -54,14 +56,31 @@ def build_hug(stage: Stage, fields: Fields, depth: float) -> None:
 
 
 def build_lap(stage: Stage, fields: Fields, depth: float) -> None:
-    """`lap: [parent, child]`: a child on somebody's lap, both seen from the front."""
-    with group(stage, fields, "lap", depth) as g:
+    """`lap: [parent, child]`: a child on somebody's lap; `hold: book-open` lies open before them."""
+    with group(stage, fields, "lap", depth, {"hold", "with"}) as g:
         one, other = g.people(2)
         big = g.figure(0, _neck_of(one, 1.5, (256, 116)), 1.5, depth=8, face="smile", gaze=(0, 0.4))
-        left, right = Arm((232, 446), via=(112, 404)), Arm((276, 464), via=(400, 404))
-        draw_figure(g.canvas, replace(big, left=left, right=right, arms_depth=26))
-        small = g.figure(1, _neck_of(other, 1.35, (256, 284)), 1.35, depth=20, face="happy")
+        small = g.figure(1, _neck_of(other, 1.35, (256, 276)), 1.35, depth=20, face="happy")
+        if "hold" in fields:
+            half = _before_them(g, stage, fields)
+            left, right = Arm((256 - half, 442), via=(104, 396)), Arm((256 + half, 442), via=(408, 396))
+            for arm, side in ((left, -1), (right, 1)):
+                g.add(29, fingers(big, arm.to, side))
+        else:
+            left, right = (Arm(at, hand="none", via=at) for at in ((116, 408), (396, 408)))
+            _forearm(g, one, 1.5, (120, 410), (226, 446), 26)
+            _forearm(g, one, 1.5, (392, 410), (286, 462), 26.5)
+        draw_figure(g.canvas, replace(big, left=left, right=right, arms_depth=19))
         draw_figure(g.canvas, small)
+
+
+def _before_them(g: Group, stage: Stage, fields: Fields) -> float:
+    """Draw what two people hold before them; return half its width."""
+    one = thing(stage, fields, key="hold")
+    scale = 200 / max(one.box.width, one.box.height)
+    x, y = one.box.centre
+    g.add(28, placed(one.svg, 256 - x * scale, 446 - y * scale, scale))
+    return one.box.width * scale * 0.46
 
 
 def build_carry(stage: Stage, fields: Fields, depth: float) -> None:

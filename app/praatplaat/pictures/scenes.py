@@ -101,13 +101,14 @@ def compose(stage: Stage, items: Sequence[Fields]) -> None:
     while waiting:
         still: list[tuple[int, Fields]] = []
         missing: tuple[Fields, str] | None = None
+        known = len(stage.canvas.anchors)
         for k, item in waiting:
             try:
                 build(stage, item, (k + 1) * 10)
             except NotYetError as error:
                 still.append((k, item))
                 missing = missing or (item, error.name)
-        if missing and len(still) == len(waiting):
+        if missing and len(still) == len(waiting) and len(stage.canvas.anchors) == known:
             item, name = missing
             raise item.unknown("scene-name", _field_of(item, name), name, _names(stage))
         waiting = still

@@ -84,6 +84,7 @@ def build_prop(stage: Stage, fields: Fields, depth: float) -> None:
         x, y = x - mx, y - my
     if "on" in fields:
         level = SURFACES[fields.word("on", SURFACES)]
+        x -= one.middle()[0]
         y = stage.frame.point(0, level)[1] - one.box.bottom * one.scale
         y += (fields.pair("nudge") or (0, 0))[1] * stage.frame.scale
     stage.canvas.add(depth, one.at((x, y)))

@@ -6,7 +6,6 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 Drawing = Callable[..., str]
 
@@ -35,7 +34,7 @@ def prop(name: str) -> Callable[[Drawing], Drawing]:
     return register
 
 
-def draw(name: str, **options: Any) -> str:
+def draw(name: str, **options: object) -> str:
     """Draw a prop by name; raises KeyError for an unknown one, TypeError for an unknown option."""
     return PROPS[name].draw(**options)
 
