@@ -26,6 +26,7 @@ class Look:
     band: bool = False
     coat: bool = False
     pregnant: bool = False
+    bare: bool = False
 
 
 LOOK_FIELDS = frozenset(entry.name for entry in fields(Look))

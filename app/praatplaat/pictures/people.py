@@ -31,7 +31,7 @@ FLOOR = 486.0
 
 PERSON_FIELDS = frozenset(
     {"person", "as", "at", "nudge", "size", "scale", "level", "pose", "face", "look", "tilt", "wears"}
-    | {"festive", "depth"}
+    | {"festive", "depth", "cut"}
     | ARM_FIELDS
 )
 
@@ -48,7 +48,8 @@ def worn(stage: Stage, fields: Fields, key: str) -> Look:
     look = stage.look(fields, key)
     if "wears" not in fields:
         return look
-    return replace(look, **look_values(fields.child("wears")))  # type: ignore[arg-type]
+    look = replace(look, **look_values(fields.child("wears")))  # type: ignore[arg-type]
+    return replace(look, top=look.skin) if look.bare else look
 
 
 def tilt_of(fields: Fields) -> float:
@@ -67,8 +68,17 @@ def laid_out(stage: Stage, fields: Fields, look: Look, depth: float) -> Figure:
         scales[fields.word("size", scales, "medium")] * fields.number("scale", 1, 0.2, 3) * stage.frame.scale
     )
     name = fields.text("as", fields.text("person"))
-    figure = Figure(name, look, (0, 0), scale, depth, pose=pose, tilt=tilt_of(fields), base=stage.frame.base)
+    figure = Figure(
+        name, look, (0, 0), scale, depth, pose=pose, tilt=tilt_of(fields), base=_base(stage, fields)
+    )
     return replace(figure, neck=_neck(stage, fields, figure))
+
+
+def _base(stage: Stage, fields: Fields) -> float:
+    """Return where a body that is cut off ends: below the picture, or at `cut`, behind a bath or a hedge."""
+    if "cut" not in fields:
+        return stage.frame.base
+    return stage.frame.point(0, fields.number("cut", 0, 60, 560))[1]
 
 
 def _neck(stage: Stage, fields: Fields, f: Figure) -> Point:
