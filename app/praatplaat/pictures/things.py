@@ -45,8 +45,11 @@ class Thing:
 def thing(stage: Stage, fields: Fields, key: str = "") -> Thing:
     """Return the thing that `prop`, `thing` or `key` names, as large as it is asked to be."""
     name = _name(stage, fields, key or ("thing" if "thing" in fields else "prop"))
-    svg = _drawn(fields, name, fields.options("with"))
-    box = bounds(svg)
+    options = fields.options("with")
+    svg = _drawn(fields, name, options)
+    # The front and the back of a bath fit only when both are measured as the whole bath.
+    whole = {option: value for option, value in options.items() if option != "part"}
+    box = bounds(_drawn(fields, name, whole) if "part" in options else svg)
     longest = max(box.width, box.height) or 1.0
     scale = stage.frame.scale * fields.number("scale", 1.0, 0.05, 10)
     if "size" in fields:
