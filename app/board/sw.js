@@ -11,6 +11,7 @@ const PACKS = "praatplaat-packs";
 const scope = new URL(self.registration.scope);
 const inside = (path) => new URL(path, scope).href;
 const files = new Set(FILES.filter((file) => file !== "sw.js"));
+const PAGE = "./";
 
 self.addEventListener("install", (event) => event.waitUntil(bring([...files])));
 
@@ -26,7 +27,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return;
-  const path = url.pathname.slice(scope.pathname.length) || "index.html";
+  const path = url.pathname.slice(scope.pathname.length).replace(/^(index\.html)?$/, PAGE);
   if (files.has(path)) event.respondWith(shell(path, request));
   else if (path.startsWith("assets/")) event.respondWith(asset(request));
   else if (path === "pack.json") event.respondWith(pack(request));

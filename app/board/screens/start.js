@@ -42,7 +42,8 @@ function picking(view) {
   return h(
     "section.pick",
     { "data-count": view.book.languages.length },
-    h("div.langs", { role: "group", "aria-label": view.words.whichLanguage }, view.book.languages.map((one) => language(view, one))),
+    h("div.langs", { role: "group", "aria-label": view.words.whichLanguage }, 
+      view.book.languages.length ? view.book.languages.map((one) => language(view, one)) : own(view, view.words.noLanguages, "p.text")),
     forms.length ? h("div.whos", {}, forms.map((form) => who(view, picked, form))) : null,
   );
 }
