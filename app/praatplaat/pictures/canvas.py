@@ -10,6 +10,9 @@ from praatplaat.pictures.palette import GROUNDS, INK, OUTLINE, colour
 FAR = 3000
 """How far a ground runs past the picture, so that any box can hold it."""
 
+VIEWS = {"whole": "0 0 512 512", "close": "34 36 444 444"}
+"""What a picture shows of its square: all of it, or a portrait close by."""
+
 
 @dataclass(slots=True)
 class Canvas:
@@ -32,13 +35,13 @@ class Canvas:
         """Everything drawn, back to front, without ground."""
         return "".join(svg for _, _, svg in sorted(self.layers, key=lambda layer: layer[:2]))
 
-    def svg(self, width: int = 512, height: int = 512) -> str:
-        """Return the whole picture as SVG text."""
+    def svg(self, view: str = "whole") -> str:
+        """Return the whole picture as SVG text, or what a `view` shows of it."""
         fill = GROUNDS.get(self.ground, colour(self.ground))
-        size = 2 * FAR + max(width, height)
+        size = 2 * FAR + 512
         ground = "" if fill == "none" else f'<path fill="{fill}" d="M-{FAR}-{FAR}h{size}v{size}h-{size}z"/>'
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">{ground}'
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{VIEWS[view]}">{ground}'
             f'<g stroke="{INK}" stroke-width="{OUTLINE:g}" stroke-linejoin="round" stroke-linecap="round"'
             f' fill="none">{self.body()}</g></svg>\n'
         )

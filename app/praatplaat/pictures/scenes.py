@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from praatplaat.documents import Document
 from praatplaat.model import Form
 from praatplaat.pictures import bubbles, sequences
-from praatplaat.pictures.canvas import Canvas
+from praatplaat.pictures.canvas import VIEWS, Canvas
 from praatplaat.pictures.casts import Cast
 from praatplaat.pictures.fields import Fields
 from praatplaat.pictures.holding import build_carry, build_cradle, build_feed, build_hug, build_lap
@@ -44,7 +44,7 @@ KINDS: dict[str, Builder] = {
 }
 """What an item of a scene can be: its first word, and who draws it."""
 
-SCENE_FIELDS = frozenset({"alt", "not", "ground", "mirror", "items"})
+SCENE_FIELDS = frozenset({"alt", "not", "ground", "mirror", "view", "items"})
 WRITTEN_IN = ("nl", "en")
 
 
@@ -58,6 +58,7 @@ class Scene:
     ground: str
     mirror: bool
     items: Sequence[Fields]
+    view: str = "whole"
 
     def svg(self, cast: Cast, form: Form, mirrored: bool = False) -> str:
         """Return the picture as SVG; the same input gives the same bytes. Raises ProblemError."""
@@ -67,7 +68,7 @@ class Scene:
         if turned:
             body = f'<g transform="translate(512 0) scale(-1 1)">{stage.canvas.body()}</g>'
             stage.canvas.layers[:] = [(0, 0, body)]
-        return stage.canvas.svg()
+        return stage.canvas.svg(self.view)
 
 
 def scene_of(name: str, document: Document) -> Scene:
@@ -84,6 +85,7 @@ def scene_of(name: str, document: Document) -> Scene:
         fields.word("ground", GROUNDS, "white"),
         fields.flag("mirror"),
         items,
+        fields.word("view", VIEWS, "whole"),
     )
 
 
