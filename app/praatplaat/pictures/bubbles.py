@@ -45,15 +45,18 @@ def speech(w: float, h: float, goal: Point | None, near: float, fill: str) -> st
 
 def thought(w: float, h: float, goal: Point | None, near: float, fill: str) -> str:
     """Draw a thought cloud around (0, 0), small clouds leading to `goal` and stopping `near` before it."""
+    w, h = w / 1.1, h / 1.12  # its lobes bulge
     m = min(h, w * 0.8)
     shapes = [circle(a * w, b * h, c * m, fill, 0) for a, b, c in LOBES]
     if goal is not None:
         away = math.hypot(*goal) or 1.0
         ux, uy = goal[0] / away, goal[1] / away
         edge = _edge(w * 1.14, h * 1.02, ux, uy)
-        room = max(34.0, min(70.0, away - edge - near))
-        shapes += [circle(ux * (edge + room * 0.28), uy * (edge + room * 0.28), m * 0.085 + 3, fill, 0)]
-        shapes += [circle(ux * (edge + room * 0.78), uy * (edge + room * 0.78), m * 0.05 + 3, fill, 0)]
+        room = min(70.0, away - edge - near)
+        if room > 44:
+            shapes += [circle(ux * (edge + room * 0.28), uy * (edge + room * 0.28), m * 0.085 + 3, fill, 0)]
+        reach = edge + max(16.0, room * 0.78)
+        shapes += [circle(ux * reach, uy * reach, m * 0.05 + 3, fill, 0)]
     return _merged(shapes)
 
 
