@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from praatplaat.ui.frame import frame
+from praatplaat.ui.frame import frame, letters
 from praatplaat.ui.session import say
 
 frame()
@@ -12,3 +12,4 @@ pages = [
     st.Page("app_pages/tablets.py", title=say("tablets"), url_path="tablets"),
 ]
 st.navigation(pages).run()
+letters()

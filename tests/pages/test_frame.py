@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
+import base64
+import io
+import re
 from typing import TYPE_CHECKING
 
 import pytest
+from fontTools.ttLib import TTFont
 from streamlit.testing.v1 import AppTest
 
-from praatplaat.pack import Built
+from praatplaat import places
+from praatplaat.library import Library
+from praatplaat.model import Care, Form, Says
 from praatplaat.problems import ProblemError, problem
+from praatplaat.speech.voices import Voice
+from praatplaat.ui.addresses import Reach
+from praatplaat.ui.filters import View
 from praatplaat.ui.lettering import letter_style
 from praatplaat.ui.markup import Markup, element, joined
+from praatplaat.ui.shelf import Stage
 from praatplaat.ui.words import WORDS, details_of, said
 
 if TYPE_CHECKING:
@@ -44,6 +52,18 @@ def test_words_ask_for_the_same_details_in_both_languages(key: str) -> None:
     assert details_of(dutch) == details_of(english)
 
 
+def test_there_are_no_words_that_nobody_shows() -> None:
+    app = places.CHECKOUT / "app"
+    pages = [*app.glob("*.py"), *app.glob("app_pages/*.py"), *app.glob("praatplaat/ui/*.py")]
+    code = "".join(page.read_text("utf-8") for page in pages if page.name != "words.py")
+    asked = set(re.findall(r"""["']([a-z]+(?:-[a-z]+)*)["']""", code))
+    composed = (
+        {f"says-{one}" for one in Says} | {f"care-{one}" for one in Care} | {f"voice-{one}" for one in Voice}
+    )
+    named = {*Stage, *Form, *View, *Reach, "android-steps", "ipad-steps"}
+    assert WORDS.keys() - asked - composed - named == set()
+
+
 def test_words_that_do_not_exist_are_an_error() -> None:
     with pytest.raises(KeyError):
         said("nothing-like-it", "nl")
@@ -56,20 +76,17 @@ def test_text_and_attributes_are_escaped_and_markup_is_kept() -> None:
     assert joined("<", Markup("<br>")) == "&lt;<br>"
 
 
-def pack_with(folder: Path, family: str) -> Built:
-    font = {"script": "Arab", "family": family, "weight": 400, "file": f"{'a' * 64}.woff2"}
-    (folder / "pack.json").write_text(json.dumps({"fonts": [font]}), encoding="utf-8")
-    return Built(folder, "0" * 20, 0, {})
+def test_the_studio_brings_letters_for_the_scripts_of_the_families(studio: Studio) -> None:
+    style = studio.open("library").get("html")[-1].value
+    assert re.findall(r'font-family: "([^"]+)"; font-weight: (\d+)', style) == [
+        ("Studio Arab", "400"), ("Studio Arab", "700"), ("Studio Ethi", "400"), ("Studio Ethi", "700"),
+    ]  # fmt: skip
+    cut = base64.b64decode(re.findall(r"base64,([^\"]+)", style)[2])
+    assert set(map(ord, "እፈርህ፧")) <= TTFont(io.BytesIO(cut)).getBestCmap().keys()
 
 
-def test_the_letters_of_the_pack_serve_the_studio_too(tmp_path: Path) -> None:
-    style = letter_style(pack_with(tmp_path, "Praatplaat Arab"))
-    assert f'url("visit/assets/{"a" * 64}.woff2")' in style
-    assert '[data-script="Arab"]' in style
-
-
-def test_a_font_with_a_name_that_is_no_name_is_left_out(tmp_path: Path) -> None:
-    assert letter_style(pack_with(tmp_path, '"; } </style><script>')) == "<style></style>"
+def test_without_languages_there_are_no_letters_to_bring() -> None:
+    assert letter_style(Library({}, "nl", (), {}, {}, (), (), {})) == "<style></style>"
 
 
 def failing(code: str) -> AppTest:

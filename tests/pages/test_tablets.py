@@ -114,7 +114,6 @@ def test_the_page_tells_size_version_and_what_is_still_to_come(
 ) -> None:
     built = Built(tmp_path / "none", "0123456789abcdef0123", 12, {"ar": Size(498, 9_340_000)})
     monkeypatch.setattr(packs, "current", lambda out: built)
-    monkeypatch.setattr("praatplaat.ui.frame.packed", lambda: None)
     markup = markup_of(studio.open("tablets"))
     assert "<td>498</td><td>9,3 MB</td>" in markup
     assert "0123456789abcdef0123" in markup

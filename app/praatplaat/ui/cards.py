@@ -77,6 +77,8 @@ def _heading(content: Content, card: Card, language: Language, stage: Stage) -> 
         parts.append(element("span", say("no-text-carried"), class_="quiet"))
     elif is_stale(card, language.code, content.library.volunteer):
         parts.append(element("span", say("stale"), class_="quiet"))
+    elif stage is Stage.DRAFT:
+        parts.append(element("span", say("not-carried"), class_="quiet"))
     elif review := card.review.get(language.code):
         parts.append(element("span", _signature(review), class_="quiet"))
     return element("p", *(piece for part in parts for piece in (part, " ")), class_="heading")
@@ -96,7 +98,8 @@ def _wording(card: Card, language: Language, form: Form, text: Text) -> Markup:
 
 def _spoken(text: Text, language: Language) -> Iterator[Markup]:
     if text.speak and text.speak != text.text:
-        yield element("p", f"{say('spoken')} ", phrase(text.speak, language, "spoken"), class_="quiet")
+        label = element("span", say("spoken"))
+        yield element("p", label, phrase(text.speak, language, "spoken"), class_="quiet aloud")
 
 
 def _romanised(text: Text, language: Language) -> Iterator[Markup]:

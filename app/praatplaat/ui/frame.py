@@ -10,7 +10,6 @@ from praatplaat.model import Form
 from praatplaat.pictures.raster import png
 from praatplaat.ui.content import Content, content
 from praatplaat.ui.lettering import letter_style
-from praatplaat.ui.packs import packed
 from praatplaat.ui.session import choose_tongue, tongue
 
 STYLE = Path(__file__).parent / "studio.css"
@@ -36,12 +35,15 @@ def frame() -> None:
     if icon:
         st.logo(icon, size="large")
     st.html(STYLE)
-    if built := packed():
-        st.html(letter_style(built))
     with st.sidebar:
         choose_tongue()
         with st.container(key="document"):
             _document(data={"language": tongue()}, key="praatplaat-document", height=1)
+
+
+def letters() -> None:
+    """Give the page its letters. Call last: cutting them takes seconds, and the page can be used before."""
+    st.html(letter_style(content().library))
 
 
 def _icon(shown: Content) -> bytes | None:

@@ -1,38 +1,42 @@
-"""Letters for the scripts of the family languages: the very fonts that the tablets carry."""
+"""Letters for the scripts of the family languages, drafts included: an office computer may not have them."""
 
 from __future__ import annotations
 
-import json
-import re
+import base64
 from collections.abc import Iterator
-from pathlib import Path
 
 import streamlit as st
 
-from praatplaat.pack import Built
+from praatplaat import fonts
+from praatplaat.library import Library
 
-_FAMILY = re.compile(r"[A-Za-z ]+")
-_FILE = re.compile(r"[0-9a-f]{64}\.woff2")
 _FACE = """@font-face {{
-  font-family: "{family}"; font-weight: {weight}; font-display: swap;
-  src: url("visit/assets/{file}") format("woff2");
+  font-family: "Studio {script}"; font-weight: {weight}; font-display: swap;
+  src: url("data:font/woff2;base64,{file}") format("woff2");
 }}
-[data-script="{script}"] {{ --letters: "{family}"; }}
+[data-script="{script}"] {{ --letters: "Studio {script}"; }}
 """
 
 
-def letter_style(built: Built) -> str:
-    """Return a style element with the fonts of a pack."""
-    return f"<style>{_faces(built.file)}</style>"
+def letter_style(library: Library) -> str:
+    """Return a style element with a font for each script but the volunteer's, which every computer has."""
+    own = library.languages[library.volunteer].script if library.languages else ""
+    scripts = {language.script for language in library.languages.values()} & fonts.SOURCES.keys() - {own}
+    kept = {script: fonts.letters(script, _texts(library, script)) for script in sorted(scripts)}
+    faces = (_face(script, weight, letters) for script, letters in kept.items() for weight in fonts.WEIGHTS)
+    return f"<style>{''.join(faces)}</style>"
 
 
-@st.cache_data(max_entries=4, show_spinner=False)
-def _faces(file: Path) -> str:
-    return "".join(_face(file))
+def _texts(library: Library, script: str) -> Iterator[str]:
+    codes = [code for code, language in library.languages.items() if language.script == script]
+    yield from (library.languages[code].autonym for code in codes)
+    for card in library.cards():
+        for translation in (card.texts[code] for code in codes if code in card.texts):
+            for form in translation.forms:
+                yield from (translation.texts[form].text, translation.texts[form].spoken)
 
 
-def _face(file: Path) -> Iterator[str]:
-    for font in json.loads(file.read_text(encoding="utf-8")).get("fonts", []):
-        # The style sheet is no place for names that are not ours.
-        if _FAMILY.fullmatch(font["family"]) and _FILE.fullmatch(font["file"]) and font["script"].isalpha():
-            yield _FACE.format(**font)
+@st.cache_data(max_entries=16, show_spinner=False)
+def _face(script: str, weight: int, kept: str) -> str:
+    file = base64.b64encode(fonts.cut(script, weight, kept)).decode()
+    return _FACE.format(script=script, weight=weight, file=file)

@@ -12,6 +12,9 @@ from praatplaat.ui.markup import Markup, element, joined, show
 from praatplaat.ui.session import named, say
 from praatplaat.ui.shelf import folded
 
+BOARD_OWN = ("app-icon", "seat-", "who-")
+"""How the names of scenes begin that the board itself shows, whatever the cards are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Players:
@@ -48,7 +51,7 @@ def show_scenes(content: Content, names: Iterable[str]) -> None:
 def _scene(content: Content, name: str) -> Markup:
     scene = content.gallery.scenes[name]
     lines = (
-        element("h3", name),
+        element("h2", name),
         *(element("p", text, lang=code) for code, text in scene.alt.items()),
         *_not(scene.not_),
         _use(content, name),
@@ -80,7 +83,9 @@ def _not(names: Mapping[str, str]) -> Iterator[Markup]:
 
 
 def _use(content: Content, name: str) -> Markup:
-    users = content.users.get(name)
+    users = content.users.get(name, ())
+    if name.startswith(BOARD_OWN):
+        return element("p", f"{say('used-by')}: {say('used-by-board')}", class_="quiet")
     if not users:
         return element("p", say("used-not"), class_="quiet")
     words = (say("set-of", name=one[4:]) if one.startswith("set:") else one for one in users)

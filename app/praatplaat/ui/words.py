@@ -19,10 +19,10 @@ _FRAME = {
         "Load the page again. If it goes on failing, give this time to whoever runs Praatplaat: {time}.",
     ),
     "visit-lead": (
-        "Hetzelfde bord als op de tablet, om te oefenen. Wat u hier tikt wordt nergens bewaard.",
-        "The same board as on the tablet, to practise. Nothing you tap here is kept anywhere.",
+        "Hetzelfde bord als op de tablet, om te oefenen. Niets wordt bewaard.",
+        "The same board as on the tablet, to practise. Nothing is kept.",
     ),
-    "visit-alone": ("Het bord in een eigen venster", "The board in a window of its own"),
+    "visit-alone": ("Open het bord in een eigen venster", "Open the board in a window of its own"),
 }
 
 _FILTERS = {
@@ -51,7 +51,6 @@ _FILTERS = {
         "Maak het zoekveld leeg, of kies alle onderwerpen en alles.",
         "Empty the search field, or choose all themes and everything.",
     ),
-    "pages": ("Bladzijden", "Pages"),
 }
 
 _CARDS = {
@@ -80,13 +79,11 @@ _CARDS = {
     "addressee": ("aangesproken: {who}", "addressed: {who}"),
     "verdict": ("oordeel: {verdict}", "verdict: {verdict}"),
     "round": ("ronde {number}", "round {number}"),
-    "reviewed": ("{by}, {on}", "{by}, {on}"),
     "answers": ("Antwoorden", "Answers"),
     "tip": ("Tip", "Tip"),
     "picture": ("Plaatje", "Picture"),
     "not": ("Niet te verwarren met", "Not to be confused with"),
     "no-picture": ("Het plaatje ‘{name}’ is er nog niet.", "The picture ‘{name}’ does not exist yet."),
-    "no-text": ("Nog geen tekst in deze taal.", "No text in this language yet."),
     "no-text-carried": (
         "Op tablets staat deze kaart niet in deze taal.",
         "Tablets do not carry this card in this language.",
