@@ -103,7 +103,8 @@ def build_bubble(stage: Stage, fields: Fields, depth: float) -> None:
     stage.canvas.add(depth, f'<g transform="translate({points((x, y))})">{cloud}</g>')
     stage.canvas.anchors[fields.text("as", "bubble")] = {"centre": (x, y)}
     if "holds" in fields:
-        _fill(stage, fields, (x, y, w, h), depth)
+        room = w if kind == "speech" or len(fields.children("holds")) < 2 else w * 0.84
+        _fill(stage, fields, (x, y, room, h), depth)
 
 
 def _inside(stage: Stage, x: float, w: float) -> float:
