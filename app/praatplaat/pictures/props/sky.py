@@ -168,14 +168,15 @@ def calendar(marked: str = "", crossed: str = "") -> str:
         "M-46 -92V-60M46 -92V-60", width=14
     )
     on, off = {int(k) for k in marked.split()}, {int(k) for k in crossed.split()}
+    marks = ""  # over all days, or the next day would cut a ring
     for k in range(15):
         x, y = -59 + k % 5 * 29, -11 + k // 5 * 33
         svg += box(x - 11, y - 11, 22, 22, 4, "yellow" if k in on else "#e6e9ee", 6 if k in on else 0)
         if k in on:
-            svg += circle(x, y, 25, width=7, stroke="green")
+            marks += circle(x, y, 25, width=7, stroke="green")
         if k in off:
-            svg += path(f"M{x - 16} {y - 16}l32 32m0 -32l-32 32", width=9, stroke="red")
-    return svg
+            marks += path(f"M{x - 16} {y - 16}l32 32m0 -32l-32 32", width=9, stroke="red")
+    return svg + marks
 
 
 @prop("hourglass")
