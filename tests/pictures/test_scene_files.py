@@ -42,6 +42,8 @@ FAULTS = {
     "unknown-prop": (HEAD + "items:\n  - prop: hart\n", "scene-prop-near", 4),
     "unknown-thing": (HEAD + "items:\n  - thing: coffee-pott\n", "scene-prop-near", 4),
     "unknown-option": (HEAD + "items:\n  - prop: clock\n    with: {ours: 3}\n", "scene-option", 5),
+    "code-for-an-option": (ITEMS + "  - prop: heart\n    with: {fill: '\"><script>'}\n", "scene-value", 5),
+    "far-too-many": (ITEMS + "  - prop: dots\n    with: {of: 900000000}\n", "scene-number", 5),
     "unknown-name": (HEAD + "items:\n  - person: child\n    look: perent\n", "scene-name", 5),
     "unknown-part": (
         ITEMS + "  - person: child\n  - prop: heart\n    at: child.mout\n",

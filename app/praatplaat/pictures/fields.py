@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -9,8 +10,14 @@ from praatplaat.documents import Document, Switch, Value, Way
 from praatplaat.near import nearest
 from praatplaat.problems import ProblemError, problem
 
-Plain = str | int | float | bool | None | list[Any] | dict[str, Any]
+Plain = str | float | bool
 """What a drawing function can be given."""
+
+OPTION = re.compile(r"[\w#. -]{0,60}")
+"""Words, numbers and colours; nothing that could end an attribute of an SVG."""
+
+LARGEST = 1000
+"""Number beyond which an option makes no drawing, only work."""
 
 
 class Fields:
@@ -110,11 +117,27 @@ class Fields:
         return names
 
     def options(self, key: str) -> dict[str, Plain]:
-        """Return a mapping of plain values, as a drawing function takes them."""
+        """Return a mapping of small plain values, safe to draw with."""
         if key not in self._value:
             return {}
         inner = self.child(key)
-        return {name: _plain(inner.raw(name)) for name in inner}
+        return {name: inner._option(name) for name in inner}
+
+    def _option(self, key: str) -> Plain:
+        value = self._value[key]
+        if isinstance(value, Switch):
+            return value.on
+        if isinstance(value, str) and OPTION.fullmatch(value):
+            return value
+        if isinstance(value, int | float):
+            return self.whole(key, value)
+        raise self.refused("scene-value", key)
+
+    def whole(self, key: str, value: float) -> float:
+        """Return a number as written, so long as a drawing can hold it."""
+        if not -LARGEST <= value <= LARGEST:
+            raise self.refused("scene-number", key, low=f"{-LARGEST:g}", high=f"{LARGEST:g}")
+        return value
 
     def child(self, key: str) -> Fields:
         """Return the mapping under a field."""
@@ -141,7 +164,3 @@ class Fields:
         if isinstance(value, list):
             return [Fields(self._document, (*way, k), one) for k, one in enumerate(value)]
         return [Fields(self._document, way, value)]
-
-
-def _plain(value: Value) -> Plain:
-    return value.on if isinstance(value, Switch) else value

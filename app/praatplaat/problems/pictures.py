@@ -65,6 +65,10 @@ SHAPES: dict[str, Entry] = {
         nl=("Hier hoort true of false te staan.", "Schrijf true of false, zonder aanhalingstekens."),
         en=("True or false belongs here.", "Write true or false, without quotation marks."),
     ),
+    "scene-value": Entry(
+        nl=("Dit kan geen eigenschap van een ding zijn.", "Schrijf een woord, een getal, true of false."),
+        en=("This cannot be an option of a thing.", "Write a word, a number, true or false."),
+    ),
     "scene-pair": Entry(
         nl=("Hier horen twee getallen te staan.", "Schrijf [x, y], bijvoorbeeld [10, -20]."),
         en=("Two numbers belong here.", "Write [x, y], for instance [10, -20]."),
