@@ -118,3 +118,12 @@ def test_the_page_tells_size_version_and_what_is_still_to_come(
     assert "<td>498</td><td>9,3 MB</td>" in markup
     assert "0123456789abcdef0123" in markup
     assert "Er worden nog 12 geluiden gemaakt." in markup
+
+
+def test_a_pack_without_a_family_language_says_why(
+    studio: Studio, markup_of: Reader, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(packs, "current", lambda out: Built(tmp_path, "0" * 20, 0, {}))
+    markup = markup_of(studio.open("tablets"))
+    assert "alle vertalingen zijn nog concept" in markup
+    assert "<table" not in markup

@@ -25,7 +25,8 @@ def show_pack(library: Library) -> None:
     if built is None:
         show(element("p", say("packs-none"), class_="note"))
         return
-    show(_table(library, built), *_state(built))
+    table = _table(library, built) if built.sizes else element("p", say("packs-empty"), class_="note")
+    show(table, *_state(built))
 
 
 def _table(library: Library, built: Built) -> Markup:

@@ -42,7 +42,7 @@ def show_address(address: Address) -> None:
 
 def show_steps() -> None:
     """Show the steps for both kinds of tablet."""
-    android, ipad = st.columns(2)
+    android, ipad = st.columns(2, gap="large")
     with android:
         show(_steps("android"))
     with ipad:

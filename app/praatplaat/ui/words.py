@@ -189,6 +189,10 @@ _TABLETS = {
         "Het pakket wordt nog gemaakt. Kijk over een minuut opnieuw.",
         "The pack is still being made. Look again in a minute.",
     ),
+    "packs-empty": (
+        "Er is nog geen taal om binnen te halen: alle vertalingen zijn nog concept.",
+        "There is no language to download yet: all translations are still drafts.",
+    ),
     "pack-language": ("Taal", "Language"),
     "pack-files": ("Bestanden", "Files"),
     "pack-size": ("Grootte", "Size"),
