@@ -13,7 +13,7 @@ from praatplaat.documents import read
 from praatplaat.model import Form
 from praatplaat.pictures.bounds import bounds
 from praatplaat.pictures.casting import casts_of
-from praatplaat.pictures.palette import COLOURS
+from praatplaat.pictures.palette import COLOURS, SKINS
 from praatplaat.pictures.stage import SURFACES
 from praatplaat.problems import Problem
 
@@ -33,6 +33,16 @@ def test_a_thing_is_the_familys_own(draw: Draw) -> None:
     items = "  - thing: coffee-pot\n"
     assert draw(items, cast="eritrean") == draw("  - prop: jebena\n", cast="eritrean")
     assert draw(items, cast="syrian") == draw("  - prop: rakwa\n")
+
+
+def test_a_hand_drawn_alone_is_the_parents_or_somebody_elses(draw: Draw) -> None:
+    items = "  - prop: palm\n"
+    assert SKINS["dark"] in draw(items, Form.WOMAN, cast="eritrean")
+    assert SKINS["deep"] in draw(items, Form.MAN, cast="eritrean")
+    assert SKINS["light"] in draw(items + "    with: {skin: volunteer}\n", cast="eritrean")
+    both = draw("  - prop: handshake\n", cast="eritrean")
+    assert SKINS["light"] in both
+    assert SKINS["dark"] in both
 
 
 def test_only_scenes_that_ask_for_it_are_mirrored(draw: Draw) -> None:

@@ -9,6 +9,7 @@ from praatplaat.pictures import props
 from praatplaat.pictures.bounds import Bounds, bounds
 from praatplaat.pictures.drawing import Point, placed, turned
 from praatplaat.pictures.fields import Fields
+from praatplaat.pictures.skins import worn_options
 from praatplaat.pictures.stage import SURFACES, Stage
 
 SIZES = {"tiny": 44.0, "small": 76.0, "medium": 124.0, "large": 190.0, "huge": 280.0, "giant": 400.0}
@@ -45,7 +46,7 @@ class Thing:
 def thing(stage: Stage, fields: Fields, key: str = "") -> Thing:
     """Return the thing that `prop`, `thing` or `key` names, as large as it is asked to be."""
     name = _name(stage, fields, key or ("thing" if "thing" in fields else "prop"))
-    options = fields.options("with")
+    options = worn_options(stage, name, fields.options("with"))
     svg = _drawn(fields, name, options)
     # The front and the back of a bath fit only when both are measured as the whole bath.
     whole = {option: value for option, value in options.items() if option != "part"}
