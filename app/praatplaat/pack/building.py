@@ -66,6 +66,7 @@ def _pack(library: Library, contents: Contents, sources: Sources) -> Entry:
         "volunteer": library.volunteer,
         "pending": len(sources.sounds.pending),
         "base": kept,
+        "order": list(greetings),
         "languages": {
             code: {**one, **_download(sources.assets, base, kept, parts[code])}
             for code, one in greetings.items()

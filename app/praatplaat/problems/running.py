@@ -106,4 +106,15 @@ ENTRIES: dict[str, Entry] = {
         ),
         warning=True,
     ),
+    "clips-left-out": Entry(
+        nl=(
+            "{count} klanken konden niet gemaakt worden; die zinnen blijven stil op het bord.",
+            "Kijk met ‘praatplaat speak’ welke het zijn, of spreek ze in.",
+        ),
+        en=(
+            "{count} clips could not be made; those sentences stay silent on the board.",
+            "See which with ‘praatplaat speak’, or record them.",
+        ),
+        warning=True,
+    ),
 }

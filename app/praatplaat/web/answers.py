@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 from functools import lru_cache
+from html import escape
 from pathlib import Path
 
 import brotli
@@ -31,6 +32,15 @@ KINDS = {
 
 TEXTS = frozenset({".html", ".js", ".css", ".json", ".webmanifest", ".svg"})
 """Kinds that compress well."""
+
+PAGE = b"""html { background: #f6efe1; color: #22222a; font: 18px/1.4 "Noto Sans", system-ui, sans-serif }
+main { max-width: 30rem; margin: 15vh auto; padding: 24px; background: #fff;
+       border: 3px solid; border-radius: 28px }
+h1 { margin: 0; font-size: 28px }
+a { display: inline-block; padding: 12px 24px; color: inherit; font-weight: bold; background: #9fccf2;
+    border: 3px solid; border-radius: 18px; text-decoration: none }
+"""
+"""How the short pages look: the board's own files may be what is missing, so they do not depend on them."""
 
 _SMALL = 1024
 """Bytes below which compressing gains nothing."""
@@ -83,8 +93,11 @@ def accepts(headers: Headers, coding: str) -> bool:
 def page(status: int, dutch: str, english: str) -> Response:
     """Answer with a short page in both languages, for whoever typed a wrong address."""
     body = (
-        f'<!doctype html><html lang="nl"><meta charset="utf-8"><title>Praatplaat</title>'
-        f'<h1>{dutch}</h1><p lang="en">{english}</p><p><a href="/visit/">Praatplaat</a></p></html>'
+        '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Praatplaat</title>'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<link rel="stylesheet" href="/visit/page.css">'
+        f'<main><h1>{escape(dutch)}</h1><p lang="en">{escape(english)}</p>'
+        '<p><a href="/visit/">Praatplaat</a></p></main></html>'
     )
     return HTMLResponse(body, status, {"cache-control": "no-store"})
 

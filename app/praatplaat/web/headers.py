@@ -7,6 +7,7 @@ import hashlib
 import re
 
 from starlette.datastructures import MutableHeaders
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 OWN = ("/visit", "/health")
@@ -48,8 +49,14 @@ class Headers:
         await self._app(scope, receive, send_with_headers)
 
     def _add(self, headers: MutableHeaders, path: str) -> None:
-        headers["content-security-policy"] = BOARD if is_own(path) else self._studio
         headers.update(_COMMON)
+        headers["content-security-policy"] = BOARD if is_own(path) else self._studio
+
+
+def secured(response: Response) -> Response:
+    """Return an answer with the headers of the board, for what is answered outside all middleware."""
+    response.headers.update({**_COMMON, "content-security-policy": BOARD})
+    return response
 
 
 def is_own(path: str) -> bool:

@@ -17,6 +17,7 @@ from praatplaat.pack.assets import NAME, encoded
 from praatplaat.pictures import raster
 from praatplaat.problems import ProblemError
 from praatplaat.web import answers, shell
+from praatplaat.web.headers import secured
 from praatplaat.web.workshop import Workshop
 
 FIRST_PACK = 30
@@ -42,6 +43,7 @@ def routes(workshop: Workshop, board: Path) -> list[BaseRoute]:
                 Route("/sw.js", visit.worker),
                 Route("/manifest.webmanifest", visit.manifest),
                 Route("/icons/{size:int}.png", visit.icon),
+                Route("/page.css", visit.page_style),
                 Route("/pack.json", visit.pack),
                 Route("/status.json", visit.status),
                 Route("/assets/{name}", visit.asset),
@@ -115,6 +117,10 @@ class Visit:
         code = self._board.worker(("manifest.webmanifest", *icons))
         return answers.content(request, code, ".js") if code is not None else _absent()
 
+    def page_style(self, request: Request) -> Response:
+        """Answer with how the short pages look."""
+        return answers.content(request, answers.PAGE, ".css")
+
     def file(self, request: Request) -> Response:
         """Answer with a file of the board."""
         name = request.path_params.get("name", "") or "index.html"
@@ -133,8 +139,8 @@ class Visit:
 
 def failed(_: Request, __: Exception) -> Response:
     """Answer to a fault of our own: short, without details that are nobody's business."""
-    return answers.page(
-        500, "Er ging iets mis. Probeer het nog eens.", "Something went wrong. Try once more."
+    return secured(
+        answers.page(500, "Er ging iets mis. Probeer het nog eens.", "Something went wrong. Try once more.")
     )
 
 

@@ -80,7 +80,7 @@ class Workshop:
         """End after the clips at hand."""
         self._stop.set()
         if self._thread.is_alive():
-            self._thread.join(timeout=10)
+            self._thread.join(timeout=5)
         self._claim.release()
         if self._clips:
             self._clips.close()
@@ -128,6 +128,8 @@ class Workshop:
                 self._warn(error.problem)
                 lasting = False
             except Exception:
+                if self._stop.is_set():
+                    return
                 # A fault in the workshop must not end a visit: what is there is served, and it tries again.
                 _log.exception("the workshop stumbled")
                 lasting = False
@@ -153,6 +155,8 @@ class Workshop:
             return True
         summary = self._speak()
         self._without = frozenset(self._name(failure.utterance) for failure in summary.failed)
+        if self._without:
+            self._warn(problem("clips-left-out", count=len(self._without)))
         if summary.stopped:
             self._warn(summary.stopped)
         if self._stop.is_set():
