@@ -8,10 +8,10 @@ export function icon(name, kind = "icon") {
   return svg("svg", { class: kind, "aria-hidden": "true", "data-key": name }, svg("use", { href: `${SHEET}#${name}` }));
 }
 
-/** A scene of the family's cast. Beside words it needs no name of its own; alone it says what it shows. */
+const NO_PICTURE = new URL("../no-picture.svg", import.meta.url).href;
+
+/** A scene of the family's cast; a speech bubble where the pack has none. Beside words it needs no name of its own; alone it says what it shows. */
 export function picture(view, name, { alt = "", kind = "img" } = {}) {
   const { book, state } = view;
-  const source = book.picture(name, state.language, state.form);
-  if (!source) return h("span.no-picture", { "aria-hidden": "true" });
-  return h(kind, { src: source, alt, draggable: "false", decoding: "async" });
+  return h(kind, { src: book.picture(name, state.language, state.form) ?? NO_PICTURE, alt, draggable: "false", decoding: "async" });
 }

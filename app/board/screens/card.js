@@ -16,7 +16,8 @@ import { heading } from "./theme.js";
 export function card(view) {
   if (view.state.face) return faceToFace(view);
   const shape = shapeOf(view);
-  return [top(view), h(`main.${shape}`, { "data-key": `card-${shape}`, "data-count": bucket(answersOf(view).length) },
+  const ids = answersOf(view);
+  return [top(view), h(`main.${shape}`, { "data-key": `card-${shape}`, "data-count": bucket(ids.length), "data-stacked": stacked(view, ids) },
     silence(view), tip(view), SHAPES[shape](view)), dock(view)];
 }
 

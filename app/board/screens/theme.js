@@ -74,7 +74,7 @@ function ages(view, set) {
   const chosen = ageHere(view, set);
   return h("div.ages", { role: "group", "aria-label": view.words.ages },
     chip(view, "all", view.words.all, chosen === null, icon("grid")),
-    here.map(([age, scene]) => chip(view, age, age.replace("-", "–"), chosen === age, picture(view, scene))));
+    here.map(([age, scene]) => chip(view, age, age.replace("-", "–"), chosen === age, view.book.picture(scene, view.state.language, view.state.form) && picture(view, scene))));
 }
 
 function chip(view, age, label, pressed, sign) {

@@ -1,0 +1,231 @@
+"""What browser tests share: a real server on small content, a real Chromium, and a tablet that watches itself."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import yaml
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+
+from praatplaat.entries import card_of
+from praatplaat.review import fingerprint, source_text
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+CHROMIUM = Path("/usr/bin/chromium")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+TABLET, UPRIGHT, PHONE = (1024, 768), (768, 1024), (360, 740)
+PATIENCE = 120.0
+"""Seconds for a fresh server to make every clip of the small library."""
+LISTEN = """
+window.heard = []; window.silent = [];
+document.addEventListener("clip-start", (event) => window.heard.push(event.detail));
+document.addEventListener("clip-missing", (event) => window.silent.push(event.detail));
+"""
+
+
+def written(root: Path) -> Path:
+    """Write the small library: every text checked, every voice from this computer."""
+    content = yaml.safe_load((Path(__file__).parent / "content.yaml").read_text("utf-8"))
+    languages = yaml.safe_load((REPOSITORY / "phrases/languages.yaml").read_text("utf-8"))
+    for language in languages["languages"].values():
+        language["voices"] = {"espeak": language["voices"]["espeak"]}
+    sets = {f"sets/{one['id']}": one for one in content["sets"]}
+    for card in (card for one in (content["answers"]["answers"], *sets.values()) for card in _cards(one)):
+        card["review"] = {code: _checked(card, code) for code in ("en", "ti", "ar") if code in card}
+    for name, document in {"languages": languages, "answers": content["answers"], **sets}.items():
+        path = root / "phrases" / f"{name}.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(yaml.safe_dump(document, allow_unicode=True, sort_keys=False), "utf-8")
+    shutil.copytree(REPOSITORY / "pictograms", root / "pictograms")
+    return root
+
+
+def _cards(one: Any) -> list[dict[str, Any]]:
+    return list(one if isinstance(one, list) else one["cards"])
+
+
+def _checked(card: dict[str, Any], code: str) -> dict[str, str]:
+    read = card_of(card, ["nl", code])
+    wording = fingerprint(source_text(read, "nl"), read.texts[code])
+    return {"state": "checked", "by": "test", "on": "2026-01-01", "of": wording}
+
+
+@dataclass
+class Server:
+    """`praatplaat run` as a process of its own."""
+
+    root: Path
+    port: int
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/visit/"
+
+    def start(self, *, whole: bool = True) -> None:
+        """Start, and wait for the pack; with `whole` for every clip of it too."""
+        places = {"ROOT": self.root, "DATA": self.root / "data", "AUDIO_CACHE": self.root / "audio"}
+        named = {f"PRAATPLAAT_{name}": str(path) for name, path in places.items()}
+        command = [str(Path(sys.executable).parent / "praatplaat"), "run"]
+        environment = {**os.environ, **named, "HOST": "127.0.0.1", "PORT": str(self.port)}
+        log = (self.root / "server.log").open("wb")
+        self.process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+        log.close()
+        self._wait(whole)
+
+    def stop(self) -> None:
+        if self.process:
+            self.process.terminate()
+            self.process.wait(timeout=20)
+            self.process = None
+
+    def _wait(self, whole: bool) -> None:
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            if self._ready(whole):
+                return
+            time.sleep(0.3)
+        self.stop()
+        raise TimeoutError((self.root / "server.log").read_text("utf-8"))
+
+    def _ready(self, whole: bool) -> bool:
+        try:
+            pack = httpx.get(f"{self.url}pack.json", timeout=30.0)
+        except httpx.TransportError:
+            return False
+        return pack.status_code == 200 and (not whole or pack.json()["pending"] == 0)
+
+
+def free_port() -> int:
+    """Return a port that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the small library; its clips and packs are made once and shared."""
+    return written(tmp_path_factory.mktemp("content"))
+
+
+@pytest.fixture(scope="session")
+def server(content: Path) -> Iterator[Server]:
+    """Serve the small library, whole, for all tests that leave the server alone."""
+    running = Server(content, free_port())
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def own_server(server: Server, tmp_path: Path) -> Iterator[Server]:
+    """Serve a copy of the same library that a test may stop and start."""
+    running = Server(tmp_path / "content", free_port())
+    shutil.copytree(server.root, running.root)
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Drive Debian's Chromium; without it these tests say nothing, and say so."""
+    if not CHROMIUM.exists():
+        pytest.skip(f"{CHROMIUM} is not installed (tools/install-chromium.sh)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Tablet:
+    """A page that shows the board, with what went wrong on it and whom it spoke to."""
+
+    page: Page
+    url: str
+    wrong: list[str] = field(default_factory=list)
+    hosts: set[str] = field(default_factory=set)
+
+    def open(self) -> None:
+        self.page.goto(self.url)
+        self.page.wait_for_selector("[data-screen=start]")
+
+    def begin(self, language: str, form: str) -> None:
+        """Choose language and form of address as a family does, up to the themes."""
+        self.open()
+        self.tap(f".lang[data-language={language}]")
+        if form != "both":
+            self.tap(f".who[data-form={form}]")
+        self.page.wait_for_selector("[data-screen=themes]")
+
+    def tap(self, selector: str) -> None:
+        self.page.click(selector)
+
+    def hear(self, selector: str) -> dict[str, Any]:
+        """Tap, and return the detail of the sound that really starts."""
+        before = self.page.evaluate("window.heard.length")
+        self.tap(selector)
+        self.page.wait_for_function("(before) => window.heard.length > before", arg=before, timeout=10_000)
+        heard: dict[str, Any] = self.page.evaluate("window.heard.at(-1)")
+        return heard
+
+    def offline(self, state: str = "ready") -> None:
+        """Wait until the page says this of working without internet."""
+        self.page.wait_for_selector(f"html[data-offline={state}]", state="attached", timeout=60_000)
+
+    def screen(self) -> dict[str, str | None]:
+        """Return the hooks on the screen root."""
+        names = ["screen", "turn", "language", "form", "theme", "card"]
+        root = self.page.locator(".screen")
+        return {name: root.get_attribute(f"data-{name}") for name in names}
+
+    def noted(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.wrong.append(f"{message.type}: {message.text}")
+
+    def asked(self, request: Request) -> None:
+        if not request.url.startswith(("data:", "blob:")):
+            self.hosts.add(request.url.split("/")[2])
+
+
+@pytest.fixture
+def tablet(chromium: Browser, server: Server) -> Iterator[Callable[..., Tablet]]:
+    """Return a maker of tablets: `tablet(size)`; each begins with nothing stored."""
+    contexts = []
+
+    def made(size: tuple[int, int] = TABLET, url: str = server.url, **options: Any) -> Tablet:
+        context = chromium.new_context(
+            viewport={"width": size[0], "height": size[1]}, has_touch=True, **options
+        )
+        context.add_init_script(LISTEN)
+        contexts.append(context)
+        one = Tablet(context.new_page(), url)
+        one.page.on("console", one.noted)
+        one.page.on("pageerror", lambda error: one.wrong.append(str(error)))
+        one.page.on("request", one.asked)
+        return one
+
+    yield made
+    for context in contexts:
+        context.close()

@@ -1,0 +1,185 @@
+"""A visit as two people have it: tap a picture, hear the right language, answer, take turns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+TABLET, PHONE = (1024, 768), (360, 740)
+VISITS = [("ti", "woman", TABLET), ("ar", "man", PHONE)]
+
+
+@pytest.mark.parametrize(("language", "form", "size"), VISITS)
+def test_a_whole_visit_speaks_to_whoever_listens(
+    tablet: Callable[..., Any], language: str, form: str, size: tuple[int, int]
+) -> None:
+    board = tablet(size)
+    board.open()
+    greeting = board.hear(f".lang[data-language={language}]")
+    assert (greeting["card"], greeting["language"]) == (None, language)
+    board.tap(f".who[data-form={form}]")
+    board.tap("[data-theme=sleeping].tile")
+    question = board.hear("[data-card=sleeps-well].card")
+    assert (question["card"], question["language"], question["form"]) == ("sleeps-well", language, form)
+    assert board.screen() == {
+        **{"screen": "card", "turn": "parent", "language": language, "form": form},
+        **{"theme": "sleeping", "card": "sleeps-well"},
+    }
+    answer = board.hear("[data-answer=no].answer")
+    assert (answer["card"], answer["language"]) == ("no", "nl")
+    assert board.screen()["turn"] == "volunteer"
+    assert board.hear("[data-core=thank-you]")["language"] == language
+    board.tap(".seat[data-who=parent]")
+    assert board.screen()["turn"] == "parent"
+    assert board.hear("[data-core=again]")["language"] == "nl"
+    assert board.wrong == []
+    assert board.hosts == {board.url.split("/")[2]}
+
+
+def test_a_card_without_answers_keeps_the_turn_with_the_volunteer(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.begin("ti", "woman")
+    board.tap("[data-theme=sleeping].tile")
+    assert board.hear("[data-card=same-every-evening].card")["language"] == "ti"
+    assert board.screen()["turn"] == "volunteer"
+
+
+def test_a_card_of_the_parent_speaks_dutch_and_gives_the_turn_back(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.begin("ar", "woman")
+    board.tap("[data-action=parent-starts]")
+    assert board.screen()["turn"] == "parent"
+    assert board.hear("[data-card=i-am-worried].tile")["language"] == "nl"
+    assert board.screen()["turn"] == "volunteer"
+    board.tap("[data-action=back]")
+    assert board.screen()["screen"] == "parent-starts"
+
+
+def test_a_card_of_both_is_said_by_whose_turn_it_is(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.begin("ti", "man")
+    board.tap("[data-theme=visit].tile")
+    assert board.hear("[data-card=hello].card")["language"] == "ti"
+    board.tap("[data-action=back]")
+    board.tap(".seat[data-who=parent]")
+    assert board.hear("[data-card=hello].card")["language"] == "nl"
+
+
+def test_the_answer_can_be_heard_again_in_both_languages(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.begin("ti", "woman")
+    board.tap("[data-theme=sleeping].tile")
+    board.tap("[data-card=sleeps-well].card")
+    board.tap("[data-answer=yes].answer")
+    assert board.hear(".said[data-answer=yes]")["language"] == "nl"
+    assert board.hear(".reply [data-play=ti]")["language"] == "ti"
+    assert board.hear(".asked .plays [data-play=ti]")["card"] == "sleeps-well"
+
+
+def test_slow_stays_slow_until_it_is_tapped_again(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.page.add_init_script(
+        "const play = HTMLMediaElement.prototype.play;"
+        "HTMLMediaElement.prototype.play = function () { window.rate = this.playbackRate;"
+        " window.pitch = this.preservesPitch; return play.call(this); };"
+    )
+    board.begin("ti", "woman")
+    board.tap("[data-theme=sleeping].tile")
+    board.tap("[data-card=sleeps-well].card")
+    board.tap("[data-action=slow]")
+    for _ in range(2):
+        board.hear(".plays [data-play=ti]")
+        assert board.page.evaluate("window.rate") < 1
+        assert board.page.evaluate("window.pitch") is True
+    board.tap("[data-action=slow]")
+    board.hear(".plays [data-play=ti]")
+    assert board.page.evaluate("window.rate") == 1
+
+
+def test_questions_for_one_parent_alone_wait_behind_another_tap(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.begin("ti", "woman")
+    board.tap("[data-theme=feelings].tile")
+    assert board.page.locator("[data-card=much-stress]").count() == 0
+    board.tap("[data-action=private]")
+    assert board.page.locator("[data-card=much-stress]").count() == 1
+    board.tap("[data-action=back]")
+    board.tap("[data-theme=feelings].tile")
+    assert board.page.locator("[data-card=much-stress]").count() == 0
+
+
+def test_an_age_leaves_only_the_cards_that_fit_it(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.begin("ti", "woman")
+    board.tap("[data-theme=sleeping].tile")
+    board.tap("[data-age='2-4']")
+    shown = board.page.locator(".cards [data-card]").evaluate_all("(all) => all.map((one) => one.dataset.card)")
+    assert shown == ["sleeps-well", "same-every-evening"]
+
+
+def test_a_missing_clip_is_said_and_shown_never_silent(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.begin("ti", "woman")
+    board.page.route("**/*.mp3", lambda route: route.abort())
+    board.tap("[data-theme=sleeping].tile")
+    board.tap("[data-card=sleeps-well].card")
+    board.page.wait_for_selector(".notice.alarm")
+    assert board.page.locator(".plays [data-play=ti]").get_attribute("data-state") == "missing"
+    assert board.page.evaluate("window.silent[0].card") == "sleeps-well"
+
+
+def test_a_visit_leaves_language_and_form_behind_and_nothing_else(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.begin("ti", "woman")
+    board.offline()
+    board.tap("[data-theme=sleeping].tile")
+    board.tap("[data-card=sleeps-well].card")
+    board.tap("[data-answer=no].answer")
+    board.tap("[data-action=back]")
+    board.tap("[data-action=back]")
+    board.tap("[data-action=end-visit]")
+    stored = board.page.evaluate(
+        "async () => ({local: {...localStorage}, session: {...sessionStorage}, cookies: document.cookie,"
+        " databases: (await indexedDB.databases()).length, caches: await caches.keys()})"
+    )
+    assert stored["local"] == {"praatplaat": '{"language":"ti","form":"woman"}'}
+    assert (stored["session"], stored["cookies"], stored["databases"]) == ({}, "", 0)
+    assert all(name.startswith("praatplaat-") for name in stored["caches"])
+    board.page.reload()
+    board.tap("[data-action=continue]")
+    assert board.screen()["screen"] == "themes"
+
+
+def test_every_page_of_a_visit_goes_back_to_where_it_came_from(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.begin("en", "both")
+    board.tap("[data-theme=sleeping].tile")
+    board.tap("[data-card=sleeps-well].card")
+    board.tap("[data-action=help]")
+    for screen in ("card", "theme", "themes"):
+        board.tap("[data-action=back]")
+        assert board.screen()["screen"] == screen
+
+
+def test_help_gives_the_numbers_as_links(tablet: Callable[..., Any]) -> None:
+    board = tablet(PHONE)
+    board.open()
+    board.tap("[data-action=help]")
+    links = board.page.locator("a.call").evaluate_all("(all) => all.map((one) => one.getAttribute('href'))")
+    assert links == ["tel:112", "tel:08002000"]
+
+
+def test_face_to_face_turns_the_half_of_the_parent(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.begin("ti", "woman")
+    board.tap("[data-theme=sleeping].tile")
+    board.tap("[data-card=sleeps-well].card")
+    board.tap("[data-action=flip]")
+    assert board.page.locator(".screen").get_attribute("data-view") == "face"
+    assert board.hear(".half[data-who=parent] [data-answer=yes]")["language"] == "nl"
+    board.tap(".seam [data-action=flip]")
+    assert board.page.locator(".screen").get_attribute("data-view") is None
