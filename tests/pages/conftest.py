@@ -8,12 +8,12 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from praatplaat import places
 from praatplaat.library import load
 from praatplaat.review import fingerprint, source_text
+from praatplaat.ui import content as contents
 
 SCENES = ("child-sleeping", "yes", "no")
 
@@ -143,8 +143,8 @@ def studio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
     monkeypatch.setenv("PRAATPLAAT_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("PRAATPLAAT_AUDIO_CACHE", str(tmp_path / "audio"))
     yield Studio(tmp_path / "root")
-    # Lets go of the voices: each holds processes.
-    st.cache_resource.clear()
+    # Lets go of the voices, which hold processes; fonts that are cut may serve the next test.
+    contents._clips.clear()
 
 
 Reader = Callable[[AppTest], str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import re
+from concurrent.futures import Future, wait
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,13 +13,13 @@ from fontTools.ttLib import TTFont
 from streamlit.testing.v1 import AppTest
 
 from praatplaat import places
-from praatplaat.library import Library
+from praatplaat.library import load
 from praatplaat.model import Care, Form, Says
 from praatplaat.problems import ProblemError, problem
 from praatplaat.speech.voices import Voice
 from praatplaat.ui.addresses import Reach
 from praatplaat.ui.filters import View
-from praatplaat.ui.lettering import letter_style
+from praatplaat.ui.lettering import are_cut, faces_of, letter_style
 from praatplaat.ui.markup import Markup, element, joined
 from praatplaat.ui.shelf import Stage
 from praatplaat.ui.words import WORDS, details_of, said
@@ -77,6 +78,8 @@ def test_text_and_attributes_are_escaped_and_markup_is_kept() -> None:
 
 
 def test_the_studio_brings_letters_for_the_scripts_of_the_families(studio: Studio) -> None:
+    studio.open("library")
+    wait(faces_of(load(studio.root)), timeout=60)
     style = studio.open("library").get("html")[-1].value
     assert re.findall(r'font-family: "([^"]+)"; font-weight: (\d+)', style) == [
         ("Studio Arab", "400"), ("Studio Arab", "700"), ("Studio Ethi", "400"), ("Studio Ethi", "700"),
@@ -85,8 +88,23 @@ def test_the_studio_brings_letters_for_the_scripts_of_the_families(studio: Studi
     assert set(map(ord, "እፈርህ፧")) <= TTFont(io.BytesIO(cut)).getBestCmap().keys()
 
 
-def test_without_languages_there_are_no_letters_to_bring() -> None:
-    assert letter_style(Library({}, "nl", (), {}, {}, (), (), {})) == "<style></style>"
+def test_a_page_does_not_wait_for_letters_that_are_still_being_cut() -> None:
+    assert letter_style((Future(),)) == "<style></style>"
+    assert not are_cut((Future(),))
+
+
+def test_letters_that_cannot_be_cut_are_left_out_and_reported(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object) -> bytes:
+        raise OSError("no such font")
+
+    studio.change("sets/eating", "እፈርህ", "ሓጎስ")
+    monkeypatch.setattr("praatplaat.fonts.cut", broken)
+    faces = faces_of(load(studio.root))
+    wait(faces, timeout=60)
+    assert "Studio Ethi" not in letter_style(faces)
+    assert "could not be cut" in caplog.text
 
 
 def failing(code: str) -> AppTest:

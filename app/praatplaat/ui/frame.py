@@ -9,12 +9,15 @@ import streamlit as st
 from praatplaat.model import Form
 from praatplaat.pictures.raster import png
 from praatplaat.ui.content import Content, content
-from praatplaat.ui.lettering import letter_style
+from praatplaat.ui.lettering import Faces, are_cut, faces_of, letter_style
 from praatplaat.ui.session import choose_tongue, tongue
 
 STYLE = Path(__file__).parent / "studio.css"
 NARROW = 220
 """Width of the sidebar in pixels: the board beside it needs the rest."""
+
+WAIT = 2
+"""Seconds between two looks at letters that are still being cut."""
 
 _ICON = "app-icon"
 _ICON_SIZE = 96
@@ -42,8 +45,17 @@ def frame() -> None:
 
 
 def letters() -> None:
-    """Give the page its letters. Call last: cutting them takes seconds, and the page can be used before."""
-    st.html(letter_style(content().library))
+    """Give the page its letters; those that are still being cut come a little later by themselves."""
+    faces = faces_of(content().library)
+    if are_cut(faces):
+        st.html(letter_style(faces))
+    else:
+        _letters_to_come(faces)
+
+
+@st.fragment(run_every=WAIT)
+def _letters_to_come(faces: Faces) -> None:
+    st.html(letter_style(faces))
 
 
 def _icon(shown: Content) -> bytes | None:
