@@ -46,6 +46,11 @@ def _length(s: Stance) -> float:
     return (s.body.upper_arm + s.body.fore_arm) / s.scale
 
 
+def _aside(s: Stance, part: float) -> float:
+    """Return how far out a raised hand is: short arms must still clear a child's large head."""
+    return max(_length(s) * part, s.body.head / s.scale * 1.5)
+
+
 def _rest(s: Stance) -> Arm:
     drop = s.body.arm * 0.55 + (s.body.upper_arm + s.body.fore_arm) * 0.965
     return Arm((s.neck[0] + s.side * (s.body.shoulder + 2 * s.scale), s.neck[1] + drop), near=False)
@@ -53,7 +58,7 @@ def _rest(s: Stance) -> Arm:
 
 def _wave(s: Stance) -> Arm:
     reach = _length(s)
-    return Arm(_from_neck(s, reach * 0.66, -reach * 0.16), "down", "open", -90 + s.side * 12, 1.15)
+    return Arm(_from_neck(s, _aside(s, 0.66), -reach * 0.16), "down", "open", -90 + s.side * 12, 1.15)
 
 
 def _stop(s: Stance) -> Arm:
@@ -71,7 +76,7 @@ def _belly(s: Stance) -> Arm:
 
 def _up(s: Stance) -> Arm:
     reach = _length(s)
-    return Arm(_from_neck(s, reach * 0.62, -reach * 0.52), "out", "open", -90 + s.side * 20)
+    return Arm(_from_neck(s, _aside(s, 0.62), -reach * 0.52), "out", "open", -90 + s.side * 20)
 
 
 def _shrug(s: Stance) -> Arm:
@@ -147,7 +152,7 @@ def _carry(s: Stance) -> Arm:
 
 def _muscle(s: Stance) -> Arm:
     reach = _length(s)
-    return Arm(_from_neck(s, reach * 0.62, -reach * 0.2), "down", size=1.1)
+    return Arm(_from_neck(s, _aside(s, 0.62), -reach * 0.2), "down", size=1.1)
 
 
 def _reach(s: Stance) -> Arm:
