@@ -17,6 +17,8 @@ OFFICE, TABLET, PHONE = (1366, 900), (1024, 768), (390, 844)
 PATIENCE = 30_000
 LETTERED = """(family) => [...document.fonts].some(
     (face) => face.family.includes(family) && face.status === "loaded")"""
+STYLE = """(tile) => { const { padding, boxSizing, width, fontSize } = getComputedStyle(tile);
+    return { padding, boxSizing, width, fontSize }; }"""
 PAGES = ["", "library", "tablets"]
 HARMLESS = "404 (Not Found)"
 """Streamlit first looks for its server below the page's own address, then where it really is."""
@@ -57,6 +59,17 @@ def test_the_board_fills_what_the_studio_leaves_and_nothing_lies_over_it(
     assert box["x"] + box["width"] == pytest.approx(size[0], abs=1)
     one.page.locator("[data-action=help]").first.click(timeout=5000)
     one.page.wait_for_selector("[data-screen=help]")
+
+
+def test_the_board_looks_in_the_studio_as_on_its_own_page(
+    studio: Callable[..., Tablet], tablet: Callable[..., Tablet]
+) -> None:
+    inside = studio()
+    room = inside.page.locator(".board").bounding_box()
+    alone = tablet((round(room["width"]), round(room["height"])))
+    alone.open()
+    tiles = [one.page.locator(".lang").first.evaluate(STYLE) for one in (inside, alone)]
+    assert tiles[0] == tiles[1]
 
 
 def test_leaving_the_visit_page_takes_the_board_away(studio: Callable[..., Tablet]) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from praatplaat.pictures.gallery import Gallery
+
 
 def cards(markup: str) -> int:
     return markup.count('class="beside"')
@@ -64,10 +66,11 @@ def test_a_card_shows_its_answers_and_its_tip(studio: Studio, markup_of: Reader)
 
 
 def test_a_picture_says_what_it_shows_and_what_it_is_not(studio: Studio, markup_of: Reader) -> None:
+    scene = Gallery.load(studio.root).scenes["child-sleeping"]
     markup = markup_of(studio.open("library"))
     assert 'src="data:image/svg+xml;base64,' in markup
-    assert 'alt="Een kind slaapt in bed' in markup
-    assert "Niet te verwarren met: Niet ziek in bed liggen." in markup
+    assert f'alt="{scene.alt["nl"]}"' in markup
+    assert f"Niet te verwarren met: {scene.not_['nl']}" in markup
 
 
 def test_a_picture_that_is_not_drawn_yet_leaves_its_name(studio: Studio, markup_of: Reader) -> None:
@@ -208,7 +211,8 @@ def test_pictures_stand_side_by_side_with_their_uses(studio: Studio, markup_of: 
     assert re.findall(r'data-scene="([^"]+)"', markup) == ["child-sleeping", "no", "yes"]
     assert "Syrisch" in markup and "Eritrees" in markup
     assert "Gebruikt door: onderwerp eating, onderwerp sleeping, eats-well, i-worry, sleeps-well" in markup
-    at.text_input(key="words").set_value("slaapt nacht").run()
+    alt = Gallery.load(studio.root).scenes["child-sleeping"].alt["nl"]
+    at.text_input(key="words").set_value(alt.upper()).run()
     assert re.findall(r'data-scene="([^"]+)"', markup_of(at)) == ["child-sleeping"]
 
 

@@ -116,13 +116,12 @@ def _back_of(review: Review, form: Form, translation: Translation) -> BackTransl
 
 
 def _back(back: BackTranslation) -> Iterator[Markup]:
-    meaning = element("span", f"“{back.meaning}”", lang="en")
     facts = (
         say("addressee", who=back.addressee),
         say("verdict", verdict=back.verdict),
         say("round", number=back.round),
     )
-    yield element("p", f"{say('back')}: ", meaning, f" · {' · '.join(facts)}", class_="quiet back")
+    yield element("p", f"{say('back')}: “{back.meaning}” · {' · '.join(facts)}", class_="quiet back")
 
 
 def _below(content: Content, card: Card) -> Iterator[Markup]:
