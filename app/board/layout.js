@@ -7,8 +7,8 @@ export function fitLayout(board, changed) {
     const { clientWidth: width, clientHeight: height } = board;
     if (!width || !height) return;
     board.dataset.layout = width <= 600 ? "phone" : width <= 900 || height > width ? "standing" : "lying";
-    board.toggleAttribute("data-low", window.innerHeight < 640);
     board.toggleAttribute("data-narrow", width <= 350);
+    board.toggleAttribute("data-low", height < (width <= 350 ? 780 : 640));
     changed();
   };
   const observer = new ResizeObserver(fit);

@@ -30,6 +30,11 @@ export class Carrier {
     return { whole: load.complete, problem: load.complete ? null : "stopped", names: load.names };
   }
 
+  /** Files that are no longer kept have to be looked at again, should they be wanted again. */
+  forgetAllBut(names) {
+    this.#checked = new Set([...this.#checked].filter((name) => names.has(name)));
+  }
+
   async #addLanguages(pack, left, load) {
     for (const [code, language] of Object.entries(pack.languages)) {
       load.add("", greeting(language));

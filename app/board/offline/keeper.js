@@ -16,9 +16,12 @@ export const NOTHING = Object.freeze({
 
 export class Keeper {
   #stop = new AbortController();
+  #round = new AbortController();
+  #queue = Promise.resolve();
   #timer = null;
-  #busy = false;
+  #busy = 0;
   #next = null;
+  #spare = false;
 
   /** `tell(status)` hears every change of what NOTHING describes. */
   constructor(at, shelf, worker, tell) {
@@ -27,9 +30,10 @@ export class Keeper {
     this.install = installation((how) => this.#report({ how }));
   }
 
-  /** Begins with what firstPack gave: the pack, languages left at home, and whether it was whole last time. */
-  async start({ pack, left, whole }) {
+  /** Begins with what firstPack gave: the pack, languages left at home, whether it was whole, whether it is new. */
+  async start({ pack, left, whole, promoted }) {
     Object.assign(this, { pack, left });
+    this.#spare = Boolean(promoted);
     this.#report({ pending: pack.pending, how: this.install.how });
     if (!this.shelf || !this.worker.able) return;
     const { signal } = this.#stop;
@@ -43,6 +47,7 @@ export class Keeper {
 
   close() {
     this.#stop.abort();
+    this.#round.abort();
     this.install.close();
     clearTimeout(this.#timer);
   }
@@ -57,6 +62,9 @@ export class Keeper {
   async carry(code) {
     this.left = this.left.includes(code) ? this.left.filter((one) => one !== code) : [...this.left, code];
     this.whole = false;
+    this.#spare = true;
+    this.#round.abort();
+    this.#round = new AbortController();
     await this.shelf?.keepPack(CURRENT, this.pack, false, this.left);
     await this.retry();
   }
@@ -67,18 +75,25 @@ export class Keeper {
     if (!next) return null;
     Object.assign(this, { pack: next.pack, whole: true });
     this.#report({ fresh: false, pending: next.pack.pending, problem: null });
-    if (this.#next) await this.shelf.tidy(this.#next);
+    if (this.#next) await this.#tidy(this.#next);
     this.#next = null;
     return next.pack;
   }
 
   async #carry() {
     this.#report({ problem: null });
-    const result = await this.carrier.fill(this.pack, this.left, (progress) => this.#report(progress), this.#stop.signal);
+    const result = await this.carrier.fill(this.pack, this.left, (progress) => this.#report(progress), this.#round.signal);
     const shell = await this.worker.whole();
     this.whole = result.whole && shell;
     await this.shelf.keepPack(CURRENT, this.pack, result.whole, this.left);
+    if (this.#spare && result.whole && !this.status.fresh) await this.#tidy(result.names);
     return { problem: this.whole ? null : (result.problem ?? "stopped") };
+  }
+
+  async #tidy(names) {
+    this.#spare = false;
+    this.carrier.forgetAllBut(names);
+    await this.shelf.tidy(names);
   }
 
   // Asks the server now and then; while voices are being made, soon again.
@@ -93,7 +108,7 @@ export class Keeper {
     const pack = await this.#offered();
     if (!pack || pack.version === this.pack.version || this.status.fresh) return {};
     if (pack.pending > 0 && this.pack.pending === 0) return {};
-    const { whole, names } = await this.carrier.fill(pack, this.left, () => {}, this.#stop.signal);
+    const { whole, names } = await this.carrier.fill(pack, this.left, () => {}, this.#round.signal);
     if (!whole) return {};
     await this.shelf.keepPack(NEXT, pack, true, this.left);
     this.#next = names;
@@ -110,12 +125,17 @@ export class Keeper {
     return status.version === this.pack.version ? null : offered(this.at, { cache: "no-cache" }).catch(() => null);
   }
 
-  async #alone(work) {
-    if (this.#busy) return;
-    this.#busy = true;
+  // One thing at a time: what comes while something is going on waits for it.
+  #alone(work) {
+    this.#queue = this.#queue.then(() => this.#work(work));
+    return this.#queue;
+  }
+
+  async #work(work) {
+    this.#busy += 1;
     this.#report({});
     const found = await work().catch((error) => (error.name === "AbortError" ? {} : { problem: "stopped" }));
-    this.#busy = false;
+    this.#busy -= 1;
     this.#report(found);
   }
 
@@ -135,11 +155,12 @@ export class Keeper {
 
 /**
  * The pack to begin with: a whole one on the tablet at once, else what the server offers, else what is there.
- * Resolves to {pack, left, whole}; rejects with PackError when there is nothing at all.
+ * Resolves to {pack, left, whole, promoted}; rejects with PackError when there is nothing at all.
  */
 export async function firstPack(at, shelf) {
-  const stored = (await shelf?.promote()) ?? (await shelf?.pack(CURRENT)) ?? null;
-  if (stored?.whole && stored.pack.schema === SCHEMA) return stored;
+  const promoted = await shelf?.promote();
+  const stored = promoted ?? (await shelf?.pack(CURRENT)) ?? null;
+  if (stored?.whole && stored.pack.schema === SCHEMA) return { ...stored, promoted: Boolean(promoted) };
   const left = stored?.left ?? [];
   try {
     return { pack: await offered(at, { cache: "no-cache", signal: stored && impatient() }), left, whole: false };

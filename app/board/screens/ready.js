@@ -28,7 +28,7 @@ function load(view) {
 }
 
 function amount(view, done, total, unit) {
-  return h("p.text", { lang: view.ui }, h("b", {}, String(done)), ` ${view.words.of} ${total} ${unit}`);
+  return h("p.text", { lang: view.ui, dir: "ltr", "data-script": "Latn" }, h("b", {}, String(done)), ` ${view.words.of} ${total} ${unit}`);
 }
 
 function megabytes(view, bytes) {

@@ -1,0 +1,181 @@
+"""Without internet: ready only when everything was verified, and then everything works with the server gone."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import yaml
+
+pytestmark = pytest.mark.browser
+
+SPOIL = """async () => {
+  const cache = await caches.open("praatplaat-assets");
+  const [sound] = (await cache.keys()).filter((request) => request.url.endsWith(".mp3"));
+  await cache.put(sound, new Response("spoilt", {headers: {"content-type": "audio/mpeg"}}));
+  return sound.url;
+}"""
+LENGTH = "async (url) => (await (await (await caches.open('praatplaat-assets')).match(url)).arrayBuffer()).byteLength"
+
+
+def test_with_the_server_gone_everything_still_opens_and_speaks(
+    tablet: Callable[..., Any], own_server: Any
+) -> None:
+    board = tablet(url=own_server.url)
+    board.begin("ti", "woman")
+    board.offline()
+    own_server.stop()
+    board.page.reload()
+    board.tap("[data-action=continue]")
+    board.tap("[data-theme=sleeping].tile")
+    assert board.hear("[data-card=sleeps-well].card")["language"] == "ti"
+    assert board.hear("[data-answer=no].answer")["language"] == "nl"
+    loaded = "() => [...document.images].every((image) => image.complete && image.naturalWidth > 0)"
+    board.page.wait_for_function(loaded)
+    board.offline()
+    board.tap("[data-action=back]")
+    board.tap("[data-action=back]")
+    board.tap("[data-action=end-visit]")
+    board.tap(".lang[data-language=ar]")
+    board.tap(".who[data-form=man]")
+    board.tap("[data-theme=feelings].tile")
+    assert board.hear("[data-card=i-miss-family].card")["language"] == "nl"
+
+
+def test_a_spoilt_file_is_found_and_mended(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.open()
+    board.offline()
+    spoilt = board.page.evaluate(SPOIL)
+    board.page.reload()
+    board.offline()
+    assert board.page.evaluate(LENGTH, spoilt) > len("spoilt")
+
+
+def test_a_spoilt_file_without_internet_is_never_called_ready(
+    tablet: Callable[..., Any], own_server: Any
+) -> None:
+    board = tablet(url=own_server.url)
+    board.open()
+    board.offline()
+    board.page.evaluate(SPOIL)
+    _forget_what_the_browser_kept(board)
+    own_server.stop()
+    board.page.reload()
+    board.offline("partial")
+    board.tap("[data-action=ready]")
+    assert board.page.locator("[data-action=retry]").count() == 1
+
+
+def test_a_language_left_at_home_is_not_fetched_and_said_so(
+    tablet: Callable[..., Any], own_server: Any
+) -> None:
+    board = tablet(url=own_server.url)
+    board.open()
+    board.tap("[data-action=ready]")
+    board.tap("[data-action=carry][data-of=ar]")
+    board.tap("[data-action=carry][data-of=en]")
+    board.offline()
+    _forget_what_the_browser_kept(board)
+    own_server.stop()
+    board.page.reload()
+    board.page.wait_for_selector("[data-screen=start]")
+    board.offline()
+    board.tap(".lang[data-language=en]")
+    board.page.wait_for_selector(".notice.alarm")
+    board.tap(".lang[data-language=ti]")
+    board.tap(".who[data-form=woman]")
+    assert board.screen()["screen"] == "themes"
+
+
+def test_new_phrases_wait_until_nobody_looks_at_a_card(tablet: Callable[..., Any], own_server: Any) -> None:
+    board = tablet(url=own_server.url)
+    board.begin("ti", "woman")
+    board.offline()
+    old = board.page.get_attribute("html", "data-pack")
+    own_server.stop()
+    _reword(own_server.root)
+    own_server.start()
+    _wait_for_another_pack(own_server, old)
+    board.tap("[data-theme=sleeping].tile")
+    board.tap("[data-card=sleeps-well].card")
+    board.page.evaluate("window.dispatchEvent(new Event('online'))")
+    found = "caches.open('praatplaat-packs').then((all) => all.match('pack-next.json')).then(Boolean)"
+    _until(lambda: bool(board.page.evaluate(found)))
+    assert board.page.get_attribute("html", "data-pack") == old
+    board.tap("[data-action=back]")
+    board.tap("[data-action=back]")
+    board.tap("[data-action=use-phrases]")
+    board.page.wait_for_function("(old) => document.documentElement.dataset.pack !== old", arg=old)
+    assert board.page.locator("[data-theme=sleeping].tile").inner_text() == "Rustig slapen"
+    board.offline()
+
+
+def _until(true: Callable[[], bool]) -> None:
+    until = time.monotonic() + 60
+    while not true():
+        assert time.monotonic() < until
+        time.sleep(0.2)
+
+
+def _wait_for_another_pack(server: Any, old: str | None) -> None:
+    """Wait until the server has built its pack anew; at first it serves the one it had."""
+    _until(lambda: httpx.get(f"{server.url}pack.json").json()["version"] != old)
+
+
+def _forget_what_the_browser_kept(board: Any) -> None:
+    """Empty the browser's own cache, which may go at any moment: only what the board stored itself counts."""
+    board.page.context.new_cdp_session(board.page).send("Network.clearBrowserCache")
+
+
+def _reword(root: Path) -> None:
+    path = root / "phrases/sets/sleeping.yaml"
+    one = yaml.safe_load(path.read_text("utf-8"))
+    one["title"]["nl"] = "Rustig slapen"
+    path.write_text(yaml.safe_dump(one, allow_unicode=True, sort_keys=False), "utf-8")
+
+
+def test_clips_still_to_be_made_keep_the_tablet_from_saying_ready(
+    tablet: Callable[..., Any], own_server: Any
+) -> None:
+    own_server.stop()
+    _lose_some_clips(own_server.root / "audio")
+    shutil.rmtree(own_server.root / "data")
+    own_server.start(whole=False)
+    board = tablet(url=own_server.url)
+    board.begin("ti", "woman")
+    board.offline("loading")
+    board.tap("[data-theme=sleeping].tile")
+    assert board.hear("[data-card=sleeps-well].card")["language"] == "ti"
+    board.tap("[data-action=back]")
+    board.offline()
+
+
+def _lose_some_clips(audio: Path) -> None:
+    for sound in sorted(audio.rglob("*.mp3"))[::6]:
+        sound.unlink()
+
+
+def test_the_worker_answers_for_parts_of_a_sound(tablet: Callable[..., Any]) -> None:
+    board = tablet()
+    board.open()
+    board.offline()
+    board.page.reload()
+    board.page.wait_for_selector("[data-screen=start]")
+    answer = board.page.evaluate(
+        """async () => {
+          const cache = await caches.open("praatplaat-assets");
+          const [sound] = (await cache.keys()).filter((request) => request.url.endsWith(".mp3"));
+          const part = await fetch(sound.url, {headers: {range: "bytes=10-19"}});
+          const beyond = await fetch(sound.url, {headers: {range: "bytes=99999999-"}});
+          return [part.status, (await part.arrayBuffer()).byteLength, part.headers.get("content-range"), beyond.status];
+        }"""
+    )
+    assert answer[:2] == [206, 10]
+    assert answer[2].startswith("bytes 10-19/")
+    assert answer[3] == 416
