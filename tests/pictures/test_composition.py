@@ -72,6 +72,13 @@ def test_the_size_of_a_thing_is_its_longer_side(draw: Draw) -> None:
     assert max(box.width, box.height) == pytest.approx(190, abs=2)
 
 
+def test_the_lines_of_a_thing_grow_no_thicker_than_the_outline(draw: Draw) -> None:
+    svg = draw("  - prop: star\n    size: giant\n")
+    (scale,) = (float(found) for found in re.findall(r"scale\(([\d.]+)", svg))
+    (width,) = (float(found) for found in re.findall(r'<path[^>]*stroke-width="([\d.]+)"', body(svg)))
+    assert width * scale == pytest.approx(8, rel=0.2)
+
+
 def test_people_stand_with_their_feet_on_the_floor(draw: Draw) -> None:
     for role in ("father", "child", "toddler"):
         assert foot(draw(f"  - person: {role}\n    pose: stand\n")) == pytest.approx(486, abs=6)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from praatplaat.pictures import props
 from praatplaat.pictures.bounds import Bounds, bounds
-from praatplaat.pictures.drawing import Point, placed, turned
+from praatplaat.pictures.drawing import Point, number, placed, turned
 from praatplaat.pictures.fields import Fields
+from praatplaat.pictures.palette import OUTLINE
 from praatplaat.pictures.skins import worn_options
 from praatplaat.pictures.stage import SURFACES, Stage
 
@@ -17,6 +19,9 @@ SIZES = {"tiny": 44.0, "small": 76.0, "medium": 124.0, "large": 190.0, "huge": 2
 
 UPRIGHT = frozenset({"clock", "clock-sector", "calendar", "question", "tick", "days", "note", "zzz"})
 """Things that are never mirrored: their shape has a right way round."""
+
+LINE = re.compile(r'(<(?:path|circle|ellipse|rect)[^>]*? stroke-width=)"([\d.]+)"')
+"""The width of one line, as opposed to that of a group."""
 
 PROP_FIELDS = frozenset(
     {"prop", "thing", "as", "at", "nudge", "on", "size", "scale", "angle", "flip", "with", "depth"}
@@ -59,7 +64,20 @@ def thing(stage: Stage, fields: Fields, key: str = "") -> Thing:
         scale *= stage.fit / longest
     upright = stage.mirrored and name in UPRIGHT
     angle = fields.number("angle", 0, -360, 360)
-    return Thing(svg, box, scale, angle, fields.flag("flip") != upright)
+    return Thing(_steadied(svg, scale), box, scale, angle, fields.flag("flip") != upright)
+
+
+def _steadied(svg: str, scale: float) -> str:
+    """Return a drawing whose thin lines grow no thicker than the outline when it is enlarged."""
+    if scale <= 1:
+        return svg
+    most = OUTLINE / scale
+
+    def kept(found: re.Match[str]) -> str:
+        width = float(found[2])
+        return f'{found[1]}"{number(min(width, most) if width <= OUTLINE else width)}"'
+
+    return LINE.sub(kept, svg)
 
 
 def _name(stage: Stage, fields: Fields, key: str) -> str:
