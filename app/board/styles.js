@@ -17,6 +17,6 @@ function add(place, href) {
     const link = h("link", { rel: "stylesheet", href });
     link.addEventListener("load", resolve);
     link.addEventListener("error", resolve);
-    place.prepend(link);
+    place.append(link);
   });
 }
