@@ -12,6 +12,7 @@ from starlette.middleware import Middleware
 from praatplaat import places
 from praatplaat.commands.run import Ticker
 from praatplaat.pictures.gallery import Gallery
+from praatplaat.web.doors import Doors
 from praatplaat.web.folders import Folder
 from praatplaat.web.headers import Headers, studio_policy
 from praatplaat.web.routes import failed, routes
@@ -47,6 +48,6 @@ app = st.App(
     HERE / "studio.py",
     routes=routes(workshop, places.board()),
     lifespan=lifespan,
-    middleware=[Middleware(Headers, studio=studio_policy(studio_page()))],
+    middleware=[Middleware(Headers, studio=studio_policy(studio_page())), Middleware(Doors)],
     exception_handlers={Exception: failed},
 )

@@ -159,6 +159,12 @@ def root(tmp_path: Path) -> Path:
     return _written(tmp_path / "root")
 
 
+@pytest.fixture(scope="session")
+def small_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the small root again, for a server of its own."""
+    return _written(tmp_path_factory.mktemp("root"))
+
+
 @pytest.fixture
 def gallery() -> Gallery:
     names = ("yes", "app-icon", "who-woman", "who-man")

@@ -108,6 +108,11 @@ def _squeeze(content: bytes, coding: str) -> bytes:
     return bytes(brotli.compress(content, quality=9)) if coding == "br" else gzip.compress(content, mtime=0)
 
 
+def absent() -> Response:
+    """Answer that there is nothing here."""
+    return page(404, "Deze pagina bestaat niet.", "There is no such page.")
+
+
 def _squeezed(path: Path, kind: str, coding: str, headers: dict[str, str]) -> Response:
     """Answer with a whole compressed file: a range of it would be of no use to anybody."""
     response = Response(path.read_bytes(), media_type=kind, headers=headers)

@@ -83,14 +83,14 @@ class Visit:
         """Answer with a file of a pack; what its name says never changes."""
         path = self._workshop.assets / request.path_params["name"]
         if not NAME.fullmatch(path.name) or not path.is_file():
-            return _absent()
+            return answers.absent()
         return answers.file(request, path, answers.FOREVER, path.stem)
 
     async def clip(self, request: Request) -> Response:
         """Answer with a clip that the pack only has by name, made now if nobody asked before."""
         name = request.path_params["name"]
         if not self._workshop.knows(name):
-            return _absent()
+            return answers.absent()
         making = asyncio.get_running_loop().run_in_executor(self._makers, self._workshop.clip, name)
         try:
             found = await asyncio.wait_for(making, QUEUE)
@@ -104,7 +104,7 @@ class Visit:
         """Answer with the picture of the app in one of its sizes."""
         size, drawn = request.path_params["size"], self._workshop.icon()
         if drawn is None or size not in shell.ICONS:
-            return _absent()
+            return answers.absent()
         return answers.content(request, _png(drawn, size), ".png")
 
     def manifest(self, request: Request) -> Response:
@@ -115,7 +115,7 @@ class Visit:
         """Answer with the service worker of the board as it is now."""
         icons = (f"icons/{size}.png" for size in self._sizes() if size <= 192)
         code = self._board.worker(("manifest.webmanifest", *icons))
-        return answers.content(request, code, ".js") if code is not None else _absent()
+        return answers.content(request, code, ".js") if code is not None else answers.absent()
 
     def page_style(self, request: Request) -> Response:
         """Answer with how the short pages look."""
@@ -126,7 +126,7 @@ class Visit:
         name = request.path_params.get("name", "") or "index.html"
         content = self._board.read(name)
         if content is None or name == shell.WORKER:
-            return _absent()
+            return answers.absent()
         return answers.content(request, content, Path(name).suffix)
 
     def _status(self) -> dict[str, Any]:
@@ -142,10 +142,6 @@ def failed(_: Request, __: Exception) -> Response:
     return secured(
         answers.page(500, "Er ging iets mis. Probeer het nog eens.", "Something went wrong. Try once more.")
     )
-
-
-def _absent() -> Response:
-    return answers.page(404, "Deze pagina bestaat niet.", "There is no such page.")
 
 
 def _later(dutch: str, english: str) -> Response:
