@@ -1,7 +1,12 @@
 // Words always fit: where a sentence would be cut, it is set smaller, and what is least needed goes first.
 
-/** Scale of the letters, and whether the board is tight: then CSS leaves out the second line. Tried in this order. */
-const STEPS = [[1, false], [0.9, false], [0.8, false], [1, true], [0.9, true], [0.8, true], [0.72, true], [0.64, true], [0.56, true]];
+/**
+ * What is tried, in this order: scale of the letters, whether the second line goes (CSS does that), and, as a last
+ * resort, whether a word may be broken.
+ */
+const STEPS = [
+  [1], [0.9], [0.8], [1, "tight"], [0.9, "tight"], [0.8, "tight"], [0.72, "tight"], [0.64, "tight"], [0.72, "tight", "broken"],
+];
 
 /** Sets every element marked `data-fits` below `root` as large as fits. Reads all, then writes all, step by step. */
 export function fitWords(root) {
@@ -13,9 +18,9 @@ export function fitWords(root) {
   }
 }
 
-function set(element, [scale, tight]) {
+function set(element, [scale, ...signs]) {
   element.style.setProperty("--fit", scale);
-  element.toggleAttribute("data-tight", tight);
+  for (const sign of ["tight", "broken"]) element.toggleAttribute(`data-${sign}`, signs.includes(sign));
 }
 
 function overflows(element) {

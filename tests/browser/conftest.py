@@ -1,4 +1,4 @@
-"""What browser tests share: a real server on small content, a real Chromium, and a tablet that watches itself."""
+"""What browser tests share: a real server, a real Chromium, and a tablet that watches itself."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import httpx
 import pytest
@@ -49,7 +49,8 @@ def written(root: Path) -> Path:
     for language in languages["languages"].values():
         language["voices"] = {"espeak": language["voices"]["espeak"]}
     sets = {f"sets/{one['id']}": one for one in content["sets"]}
-    for card in (card for one in (content["answers"]["answers"], *sets.values()) for card in _cards(one)):
+    cards = [card for one in content["sets"] for card in one["cards"]]
+    for card in (*content["answers"]["answers"], *cards):
         card["review"] = {code: _checked(card, code) for code in ("en", "ti", "ar") if code in card}
     for name, document in {"languages": languages, "answers": content["answers"], **sets}.items():
         path = root / "phrases" / f"{name}.yaml"
@@ -57,10 +58,6 @@ def written(root: Path) -> Path:
         path.write_text(yaml.safe_dump(document, allow_unicode=True, sort_keys=False), "utf-8")
     shutil.copytree(REPOSITORY / "pictograms", root / "pictograms")
     return root
-
-
-def _cards(one: Any) -> list[dict[str, Any]]:
-    return list(one if isinstance(one, list) else one["cards"])
 
 
 def _checked(card: dict[str, Any], code: str) -> dict[str, str]:
@@ -209,18 +206,27 @@ class Tablet:
             self.hosts.add(request.url.split("/")[2])
 
 
+class Maker(Protocol):
+    """Makes a tablet of a size in pixels, with nothing stored, for a server."""
+
+    def __call__(self, size: tuple[int, int] = TABLET, url: str = "", *, bypass: bool = False) -> Tablet: ...
+
+
 @pytest.fixture
-def tablet(chromium: Browser, server: Server) -> Iterator[Callable[..., Tablet]]:
-    """Return a maker of tablets: `tablet(size)`; each begins with nothing stored."""
+def tablet(chromium: Browser, server: Server) -> Iterator[Maker]:
+    """Return a maker of tablets; `bypass` lets a test put a script of its own into the page."""
     contexts = []
 
-    def made(size: tuple[int, int] = TABLET, url: str = server.url, **options: Any) -> Tablet:
+    def made(size: tuple[int, int] = TABLET, url: str = "", *, bypass: bool = False) -> Tablet:
         context = chromium.new_context(
-            viewport={"width": size[0], "height": size[1]}, has_touch=True, **options
+            viewport={"width": size[0], "height": size[1]},
+            has_touch=True,
+            reduced_motion="reduce",
+            bypass_csp=bypass,
         )
         context.add_init_script(LISTEN)
         contexts.append(context)
-        one = Tablet(context.new_page(), url)
+        one = Tablet(context.new_page(), url or server.url)
         one.page.on("console", one.noted)
         one.page.on("pageerror", lambda error: one.wrong.append(str(error)))
         one.page.on("request", one.asked)

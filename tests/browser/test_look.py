@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from tests.browser.conftest import Maker, Tablet
 
 pytestmark = pytest.mark.browser
 
@@ -19,7 +19,8 @@ SMALL = """(least) => [...document.querySelectorAll("button, a[href]")]
   .filter(([, box]) => box.width < least - 0.5 || box.height < least - 0.5)
   .map(([one, box]) => `${one.className} ${Math.round(box.width)}x${Math.round(box.height)}`)"""
 
-SIDEWAYS = """() => [document.scrollingElement, ...document.querySelectorAll(".board, .screen, main, .bubble")]
+SIDEWAYS = """() => [document.scrollingElement,
+    ...document.querySelectorAll(".board, .screen, main, .bubble")]
   .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== "visible")
   .map((one) => one.className || one.nodeName)"""
 
@@ -30,8 +31,8 @@ OUTSIDE = """() => [...document.querySelectorAll("button, a[href]")]
   .map(([one]) => one.className)"""
 
 MUTE = """() => [...document.querySelectorAll(".say, .title, .text, .label, .quiet, .answer-word")]
-  .filter((one) => one.textContent.trim() && !(one.closest("[lang]") && one.closest("[dir]") && one.closest("[data-script]"))
-     && !one.querySelector("[data-script]"))
+  .filter((one) => one.textContent.trim() && !one.querySelector("[data-script]"))
+  .filter((one) => !["[lang]", "[dir]", "[data-script]"].every((said) => one.closest(said)))
   .map((one) => `${one.className}: ${one.textContent}`)"""
 
 CUT = """() => [...document.querySelectorAll("[data-fits]")]
@@ -39,7 +40,7 @@ CUT = """() => [...document.querySelectorAll("[data-fits]")]
   .map((one) => one.textContent)"""
 
 
-def walk(board: Any, language: str, form: str) -> Iterator[str]:
+def walk(board: Tablet, language: str, form: str) -> Iterator[str]:
     """Visit every screen, and stop at each."""
     board.open()
     yield "start"
@@ -71,9 +72,9 @@ def walk(board: Any, language: str, form: str) -> Iterator[str]:
 
 @pytest.mark.parametrize(("size", "language"), list(zip(SIZES, ["ti", "ar", "ti", "ar", "ar"], strict=True)))
 def test_every_screen_can_be_tapped_and_nothing_is_cut(
-    tablet: Callable[..., Any], size: tuple[int, int], language: str
+    tablet: Maker, size: tuple[int, int], language: str
 ) -> None:
-    board = tablet(size, reduced_motion="reduce")
+    board = tablet(size)
     wrong = []
     for place in walk(board, language, "woman"):
         look = board.page.evaluate
@@ -87,11 +88,9 @@ def test_every_screen_can_be_tapped_and_nothing_is_cut(
 
 
 @pytest.mark.parametrize(("size", "language"), [((1024, 768), "ti"), ((360, 740), "ar")])
-def test_axe_finds_nothing_serious(
-    tablet: Callable[..., Any], size: tuple[int, int], language: str
-) -> None:
+def test_axe_finds_nothing_serious(tablet: Maker, size: tuple[int, int], language: str) -> None:
     # Axe is put into the page as a script, which the board's own policy rightly refuses.
-    board = tablet(size, bypass_csp=True, reduced_motion="reduce")
+    board = tablet(size, bypass=True)
     serious = []
     for place in walk(board, language, "man"):
         found = Axe().run(board.page).response["violations"]
@@ -104,7 +103,7 @@ def test_axe_finds_nothing_serious(
     assert serious == []
 
 
-def test_the_bubble_of_the_parent_is_read_from_their_side(tablet: Callable[..., Any]) -> None:
+def test_the_bubble_of_the_parent_is_read_from_their_side(tablet: Maker) -> None:
     board = tablet()
     board.begin("ar", "woman")
     board.tap("[data-theme=sleeping].tile")
@@ -119,7 +118,7 @@ def test_the_bubble_of_the_parent_is_read_from_their_side(tablet: Callable[..., 
     assert board.page.locator(".question .text").get_attribute("dir") == "ltr"
 
 
-def test_whose_turn_it_is_shows_in_bubble_seat_label_and_core_bar(tablet: Callable[..., Any]) -> None:
+def test_whose_turn_it_is_shows_in_bubble_seat_label_and_core_bar(tablet: Maker) -> None:
     board = tablet()
     board.begin("ti", "woman")
     board.tap("[data-theme=sleeping].tile")
@@ -135,7 +134,7 @@ def test_whose_turn_it_is_shows_in_bubble_seat_label_and_core_bar(tablet: Callab
     assert shown(".core-card .label").first.get_attribute("lang") == "nl"
 
 
-def test_everything_can_be_done_with_a_keyboard(tablet: Callable[..., Any]) -> None:
+def test_everything_can_be_done_with_a_keyboard(tablet: Maker) -> None:
     board = tablet()
     board.open()
     board.page.locator(".lang[data-language=ti]").focus()

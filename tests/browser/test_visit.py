@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
+from tests.browser.conftest import Maker
 
 pytestmark = pytest.mark.browser
 
@@ -15,7 +13,7 @@ VISITS = [("ti", "woman", TABLET), ("ar", "man", PHONE)]
 
 @pytest.mark.parametrize(("language", "form", "size"), VISITS)
 def test_a_whole_visit_speaks_to_whoever_listens(
-    tablet: Callable[..., Any], language: str, form: str, size: tuple[int, int]
+    tablet: Maker, language: str, form: str, size: tuple[int, int]
 ) -> None:
     board = tablet(size)
     board.open()
@@ -40,7 +38,7 @@ def test_a_whole_visit_speaks_to_whoever_listens(
     assert board.hosts == {board.url.split("/")[2]}
 
 
-def test_a_card_without_answers_keeps_the_turn_with_the_volunteer(tablet: Callable[..., Any]) -> None:
+def test_a_card_without_answers_keeps_the_turn_with_the_volunteer(tablet: Maker) -> None:
     board = tablet()
     board.begin("ti", "woman")
     board.tap("[data-theme=sleeping].tile")
@@ -48,7 +46,7 @@ def test_a_card_without_answers_keeps_the_turn_with_the_volunteer(tablet: Callab
     assert board.screen()["turn"] == "volunteer"
 
 
-def test_a_card_of_the_parent_speaks_dutch_and_gives_the_turn_back(tablet: Callable[..., Any]) -> None:
+def test_a_card_of_the_parent_speaks_dutch_and_gives_the_turn_back(tablet: Maker) -> None:
     board = tablet()
     board.begin("ar", "woman")
     board.tap("[data-action=parent-starts]")
@@ -59,7 +57,7 @@ def test_a_card_of_the_parent_speaks_dutch_and_gives_the_turn_back(tablet: Calla
     assert board.screen()["screen"] == "parent-starts"
 
 
-def test_a_card_of_both_is_said_by_whose_turn_it_is(tablet: Callable[..., Any]) -> None:
+def test_a_card_of_both_is_said_by_whose_turn_it_is(tablet: Maker) -> None:
     board = tablet()
     board.begin("ti", "man")
     board.tap("[data-theme=visit].tile")
@@ -69,7 +67,7 @@ def test_a_card_of_both_is_said_by_whose_turn_it_is(tablet: Callable[..., Any]) 
     assert board.hear("[data-card=hello].card")["language"] == "nl"
 
 
-def test_the_answer_can_be_heard_again_in_both_languages(tablet: Callable[..., Any]) -> None:
+def test_the_answer_can_be_heard_again_in_both_languages(tablet: Maker) -> None:
     board = tablet()
     board.begin("ti", "woman")
     board.tap("[data-theme=sleeping].tile")
@@ -80,7 +78,7 @@ def test_the_answer_can_be_heard_again_in_both_languages(tablet: Callable[..., A
     assert board.hear(".asked .plays [data-play=ti]")["card"] == "sleeps-well"
 
 
-def test_slow_stays_slow_until_it_is_tapped_again(tablet: Callable[..., Any]) -> None:
+def test_slow_stays_slow_until_it_is_tapped_again(tablet: Maker) -> None:
     board = tablet()
     board.page.add_init_script(
         "const play = HTMLMediaElement.prototype.play;"
@@ -100,7 +98,7 @@ def test_slow_stays_slow_until_it_is_tapped_again(tablet: Callable[..., Any]) ->
     assert board.page.evaluate("window.rate") == 1
 
 
-def test_questions_for_one_parent_alone_wait_behind_another_tap(tablet: Callable[..., Any]) -> None:
+def test_questions_for_one_parent_alone_wait_behind_another_tap(tablet: Maker) -> None:
     board = tablet()
     board.begin("ti", "woman")
     board.tap("[data-theme=feelings].tile")
@@ -112,16 +110,17 @@ def test_questions_for_one_parent_alone_wait_behind_another_tap(tablet: Callable
     assert board.page.locator("[data-card=much-stress]").count() == 0
 
 
-def test_an_age_leaves_only_the_cards_that_fit_it(tablet: Callable[..., Any]) -> None:
+def test_an_age_leaves_only_the_cards_that_fit_it(tablet: Maker) -> None:
     board = tablet()
     board.begin("ti", "woman")
     board.tap("[data-theme=sleeping].tile")
     board.tap("[data-age='2-4']")
-    shown = board.page.locator(".cards [data-card]").evaluate_all("(all) => all.map((one) => one.dataset.card)")
+    names = "(all) => all.map((one) => one.dataset.card)"
+    shown = board.page.locator(".cards [data-card]").evaluate_all(names)
     assert shown == ["sleeps-well", "same-every-evening"]
 
 
-def test_a_missing_clip_is_said_and_shown_never_silent(tablet: Callable[..., Any]) -> None:
+def test_a_missing_clip_is_said_and_shown_never_silent(tablet: Maker) -> None:
     board = tablet()
     board.begin("ti", "woman")
     board.page.route("**/*.mp3", lambda route: route.abort())
@@ -132,7 +131,7 @@ def test_a_missing_clip_is_said_and_shown_never_silent(tablet: Callable[..., Any
     assert board.page.evaluate("window.silent[0].card") == "sleeps-well"
 
 
-def test_a_visit_leaves_language_and_form_behind_and_nothing_else(tablet: Callable[..., Any]) -> None:
+def test_a_visit_leaves_language_and_form_behind_and_nothing_else(tablet: Maker) -> None:
     board = tablet()
     board.begin("ti", "woman")
     board.offline()
@@ -154,7 +153,7 @@ def test_a_visit_leaves_language_and_form_behind_and_nothing_else(tablet: Callab
     assert board.screen()["screen"] == "themes"
 
 
-def test_every_page_of_a_visit_goes_back_to_where_it_came_from(tablet: Callable[..., Any]) -> None:
+def test_every_page_of_a_visit_goes_back_to_where_it_came_from(tablet: Maker) -> None:
     board = tablet()
     board.begin("en", "both")
     board.tap("[data-theme=sleeping].tile")
@@ -165,7 +164,7 @@ def test_every_page_of_a_visit_goes_back_to_where_it_came_from(tablet: Callable[
         assert board.screen()["screen"] == screen
 
 
-def test_help_gives_the_numbers_as_links(tablet: Callable[..., Any]) -> None:
+def test_help_gives_the_numbers_as_links(tablet: Maker) -> None:
     board = tablet(PHONE)
     board.open()
     board.tap("[data-action=help]")
@@ -173,7 +172,7 @@ def test_help_gives_the_numbers_as_links(tablet: Callable[..., Any]) -> None:
     assert links == ["tel:112", "tel:08002000"]
 
 
-def test_face_to_face_turns_the_half_of_the_parent(tablet: Callable[..., Any]) -> None:
+def test_face_to_face_turns_the_half_of_the_parent(tablet: Maker) -> None:
     board = tablet()
     board.begin("ti", "woman")
     board.tap("[data-theme=sleeping].tile")

@@ -19,7 +19,8 @@ export class Keeper {
   #round = new AbortController();
   #queue = Promise.resolve();
   #timer = null;
-  #busy = 0;
+  #bringing = false;
+  #looking = false;
   #next = null;
   #spare = false;
 
@@ -53,8 +54,8 @@ export class Keeper {
   }
 
   /** Goes on where it stopped: the pack in use first, then whether there is a newer one. */
-  async retry() {
-    await this.#alone(() => this.#carry());
+  async retry({ quietly = false } = {}) {
+    await this.#alone(() => this.#carry(quietly));
     await this.#check();
   }
 
@@ -80,8 +81,10 @@ export class Keeper {
     return next.pack;
   }
 
-  async #carry() {
-    this.#report({ problem: null });
+  // A try that nobody asked for does not call itself loading: nothing may come of it.
+  async #carry(quietly) {
+    this.#bringing = !quietly;
+    if (!quietly) this.#report({ problem: null });
     const result = await this.carrier.fill(this.pack, this.left, (progress) => this.#report(progress), this.#round.signal);
     const shell = await this.worker.whole();
     this.whole = result.whole && shell;
@@ -98,10 +101,13 @@ export class Keeper {
 
   // Asks the server now and then; while voices are being made, soon again.
   async #check() {
-    if (this.#busy || this.#stop.signal.aborted) return;
+    if (this.#looking || this.#stop.signal.aborted) return;
+    this.#looking = true;
     await this.#alone(() => this.#look());
+    this.#looking = false;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.whole ? this.#check() : this.retry()), this.pack.pending || !this.whole ? SOON : LATER);
+    const next = this.whole ? () => this.#check() : () => this.retry({ quietly: true });
+    this.#timer = setTimeout(next, this.pack.pending || !this.whole ? SOON : LATER);
   }
 
   async #look() {
@@ -132,10 +138,8 @@ export class Keeper {
   }
 
   async #work(work) {
-    this.#busy += 1;
-    this.#report({});
     const found = await work().catch((error) => (error.name === "AbortError" ? {} : { problem: "stopped" }));
-    this.#busy -= 1;
+    this.#bringing = false;
     this.#report(found);
   }
 
@@ -149,7 +153,7 @@ export class Keeper {
   #offline() {
     if (!this.shelf || !this.worker.able) return "none";
     if (this.whole && this.pack.pending === 0) return "ready";
-    return this.#busy || (this.pack?.pending > 0 && navigator.onLine) ? "loading" : "partial";
+    return this.#bringing || (this.pack?.pending > 0 && navigator.onLine) ? "loading" : "partial";
   }
 }
 
