@@ -12,10 +12,10 @@ from praatplaat.commands import check
 from praatplaat.problems import Problem, Where, problem
 
 if TYPE_CHECKING:
-    from praatplaat.pictures.gallery import Gallery
     from tests.core.conftest import Content
 
     from praatplaat.model import Utterance
+    from praatplaat.pictures.gallery import Gallery
     from praatplaat.speech.clips import Clips
 
 DRAWN = ("child-sleeping", "child-eating", "yes", "no")

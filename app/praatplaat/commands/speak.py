@@ -31,7 +31,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "speak",
         help="make the clips that are missing",
-        description="Make the clips that are missing. Break it off when you like; the next time goes on there.",
+        description="Make the clips that are missing. Break it off when you like: the next run goes on.",
     )
     command.add_argument("--language", metavar="CODES", help="only these languages, such as nl,ti")
     command.add_argument(
