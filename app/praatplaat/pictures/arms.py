@@ -57,7 +57,7 @@ def dress_arms(stage: Stage, fields: Fields, figure: Figure) -> tuple[Figure, li
     """Return the person with arms, and what their hands hold as layers to draw afterwards."""
     depth = FRONT if fields.word("arms", ("front", "body"), "body") == "front" else None
     figure = replace(figure, arms_depth=depth)
-    if isinstance(fields.raw("both"), dict):
+    if isinstance(fields.raw("both"), dict) and "hold" in fields.child("both"):
         return _hold_with_both(stage, fields.child("both"), figure)
     layers: list[Layer] = []
     for side in SIDES.values():

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from praatplaat.pictures.palette import INK, OUTLINE, colour
 
 Point = tuple[float, float]
+
+PART = re.compile(r'<g stroke-width="([\d.]+)"')
+"""A part of a drawing that has a scale of its own."""
 
 
 def number(value: float) -> str:
@@ -97,12 +101,18 @@ def tubes(segments: Sequence[tuple[Sequence[Point], float, str]]) -> str:
     return under + over
 
 
+def outlined(svg: str, scale: float) -> str:
+    """Prepare a drawing for being scaled: it and its scaled parts keep the width of the outline."""
+    parts = PART.sub(lambda found: f'<g stroke-width="{number(float(found[1]) / scale)}"', svg)
+    return f'<g stroke-width="{number(OUTLINE / scale)}">{parts}</g>'
+
+
 def placed(
     svg: str, x: float, y: float, scale: float = 1.0, angle: float = 0.0, mirrored: bool = False
 ) -> str:
     """Move, turn and scale; the outline keeps its width."""
     if scale != 1:
-        svg = f'<g stroke-width="{number(OUTLINE / scale)}">{svg}</g>'
+        svg = outlined(svg, scale)
     move = f"translate({number(x)} {number(y)})"
     if angle:
         move += f" rotate({number(angle)})"

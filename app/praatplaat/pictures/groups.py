@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from praatplaat.pictures.canvas import Canvas
 from praatplaat.pictures.casts import Look
-from praatplaat.pictures.drawing import Point, number
+from praatplaat.pictures.drawing import Point, number, outlined
 from praatplaat.pictures.expressions import EXPRESSIONS
 from praatplaat.pictures.fields import Fields
 from praatplaat.pictures.figures import Figure
@@ -128,7 +128,7 @@ def group(
     scale, x = frame.scale, frame.x + (SIDE * frame.scale if flip else 0)
     body = one.canvas.body()
     if scale != 1:
-        body = f'<g stroke-width="{number(8 / scale)}">{body}</g>'
+        body = outlined(body, scale)
     across = -scale if flip else scale
     move = f"translate({number(x)} {number(frame.y)}) scale({across:g} {scale:g})"
     stage.canvas.add(
