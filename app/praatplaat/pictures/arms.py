@@ -96,10 +96,7 @@ def _targeted(stage: Stage, fields: Fields, f: Figure, side: int, layers: list[L
     gesture = next((key for key in fields if key in NEEDS_TARGET), None)
     if gesture is None:
         raise fields.refused("scene-gesture", None, known=", ".join(sorted(NEEDS_TARGET)))
-    word = fields.text(gesture)
-    if gesture == "around" and "." not in word:
-        word += ".shoulder-right" if side > 0 else ".shoulder-left"
-    x, y = stage.named(fields, gesture, word)
+    x, y = _target(stage, fields, gesture, side)
     dx, dy = fields.pair("nudge") or (0.0, 0.0)
     goal = _within_reach(f, side, (x + dx * stage.frame.scale, y + dy * stage.frame.scale))
     arm = GESTURES[gesture](_stance(f, side, goal))
@@ -109,6 +106,16 @@ def _targeted(stage: Stage, fields: Fields, f: Figure, side: int, layers: list[L
         layers.append((FRONT, hand(*goal, f.body.hand * 0.95, "fist", f.look.skin, angle)))
         return _armed(f, side, replace(arm, hand="none", near=True))
     return _armed(f, side, replace(arm, depth=FRONT))
+
+
+def _target(stage: Stage, fields: Fields, gesture: str, side: int) -> Point:
+    """Return where a hand goes: to a point, or to somebody; around somebody means their far shoulder."""
+    if isinstance(fields.raw(gesture), list) and (numbers := fields.pair(gesture)):
+        return stage.frame.point(*numbers)
+    word = fields.text(gesture)
+    if gesture == "around" and "." not in word:
+        word += ".shoulder-right" if side > 0 else ".shoulder-left"
+    return stage.named(fields, gesture, word)
 
 
 def shoulder(f: Figure, side: int) -> Point:
