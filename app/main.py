@@ -12,6 +12,7 @@ from starlette.middleware import Middleware
 from praatplaat import places
 from praatplaat.commands.run import Ticker
 from praatplaat.pictures.gallery import Gallery
+from praatplaat.ui.faults import fail
 from praatplaat.web.doors import Doors
 from praatplaat.web.folders import Folder
 from praatplaat.web.headers import Headers, studio_policy
@@ -50,4 +51,5 @@ app = st.App(
     lifespan=lifespan,
     middleware=[Middleware(Headers, studio=studio_policy(studio_page())), Middleware(Doors)],
     exception_handlers={Exception: failed},
+    on_script_error=fail,
 )

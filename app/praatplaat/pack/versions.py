@@ -102,7 +102,7 @@ def _read(out: Path, version: str) -> Built:
     if pack["schema"] != SCHEMA or pack["version"] != version:
         raise ValueError(version)
     languages: Mapping[str, Any] = pack["languages"]
-    sizes = {code: Size(one["files"], one["bytes"]) for code, one in languages.items()}
+    sizes = {code: Size(languages[code]["files"], languages[code]["bytes"]) for code in pack["order"]}
     return Built(folder, version, int(pack["pending"]), sizes)
 
 
