@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from tests.browser.conftest import Maker, Tablet
+
+from praatplaat import places
 
 pytestmark = pytest.mark.browser
 
@@ -101,6 +104,11 @@ def test_axe_finds_nothing_serious(tablet: Maker, size: tuple[int, int], languag
             for node in one["nodes"]
         ]
     assert serious == []
+
+
+def test_the_shell_stays_below_sixty_kilobytes() -> None:
+    files = [path.read_bytes() for path in places.board().rglob("*") if path.is_file()]
+    assert sum(len(gzip.compress(file)) for file in files) < 60_000
 
 
 def test_the_bubble_of_the_parent_is_read_from_their_side(tablet: Maker) -> None:

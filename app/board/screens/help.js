@@ -31,7 +31,7 @@ export function help(view) {
 
 function article(view, aid, chosen) {
   return h("article.aid", {},
-    chosen ? picture(view, aid.scene) : null,
+    chosen && view.book.picture(aid.scene, view.state.language, view.state.form) ? picture(view, aid.scene) : null,
     h("div.words", {}, own(view, view.words[aid.title], "h2.title"), own(view, view.words[aid.text], "p.text")),
     aid.tel ? h("div.acts", {}, call(aid)) : null);
 }
