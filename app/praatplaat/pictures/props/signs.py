@@ -14,16 +14,20 @@ def _double(d: str, width: float, stroke: str) -> str:
 @prop("tick")
 def tick(r: float = 70, width: float = 38) -> str:
     """a green tick"""
-    d = (f"M{number(-r)} {number(r * 0.1)}L{number(-r * 0.25)} {number(r * 0.8)}"
-        f"L{number(r)} {number(-r * 0.75)}")
+    d = (
+        f"M{number(-r)} {number(r * 0.1)}L{number(-r * 0.25)} {number(r * 0.8)}"
+        f"L{number(r)} {number(-r * 0.75)}"
+    )
     return _double(d, width, "green")
 
 
 @prop("cross")
 def cross(r: float = 60, width: float = 38) -> str:
     """a red cross that means no"""
-    d = (f"M{number(-r)} {number(-r)}L{number(r)} {number(r)}M{number(r)} {number(-r)}"
-        f"L{number(-r)} {number(r)}")
+    d = (
+        f"M{number(-r)} {number(-r)}L{number(r)} {number(r)}M{number(r)} {number(-r)}"
+        f"L{number(-r)} {number(r)}"
+    )
     return _double(d, width, "red")
 
 
@@ -44,8 +48,10 @@ def question(fill: str = "red") -> str:
 def arrow(length: float = 110, fill: str = "blue", width: float = 20) -> str:
     """an arrow to the right"""
     tip = length - width * 1.5
-    d = (f"M0 0H{number(length)}M{number(tip)} {number(-width * 1.6)}"
-        f"L{number(length)} 0L{number(tip)} {number(width * 1.6)}")
+    d = (
+        f"M0 0H{number(length)}M{number(tip)} {number(-width * 1.6)}"
+        f"L{number(length)} 0L{number(tip)} {number(width * 1.6)}"
+    )
     return path(d, width=width + 12) + path(d, width=width, stroke=fill)
 
 
