@@ -13,6 +13,9 @@ import { tapped } from "./taps.js";
 
 const ECHO = 3_500;
 
+/** Screens that show how far the tablet is; the others are not drawn again for every file that comes in. */
+const TELLING = new Set(["start", "themes", "ready"]);
+
 export class Session {
   #screen = null;
   #scrolls = new Map();
@@ -47,9 +50,11 @@ export class Session {
   /** What is known about working offline changed. New phrases come in by themselves where nobody can notice. */
   learn(status) {
     this.status = status;
-    const idle = ["start", "ready"].includes(this.state.screen) && !this.state.form;
-    if (status.fresh && (idle || (this.book.pack.pending > 0 && this.state.screen !== "card"))) this.#usePhrases();
-    else this.#draw();
+    const { screen, form } = this.state;
+    const idle = (screen === "start" || screen === "ready") && !form;
+    if (status.fresh && (idle || (this.book.pack.pending > 0 && screen !== "card"))) this.#usePhrases();
+    else if (TELLING.has(screen)) this.#draw();
+    else this.#tellOffline();
   }
 
   /** Changes the state by an event of state.js; false where a language has to be fetched first. */
@@ -130,10 +135,16 @@ export class Session {
     else this.board.replaceChildren((this.#screen = wanted));
     this.fit();
     this.#restoreScroll();
-    if (moved) this.#screen.querySelector("h1")?.focus({ preventScroll: true });
+    if (moved) this.#arrive();
     this.#tellOffline();
     this.#prepare(view);
     this.invitation.arm(invitationOf(this.state, this.book, this.state.screen === "card" ? answersOf(view) : []));
+  }
+
+  // A new screen is read from its top, by eye and by ear.
+  #arrive() {
+    this.board.scrollTop = 0;
+    this.#screen.querySelector("h1")?.focus({ preventScroll: true });
   }
 
   #view() {

@@ -209,20 +209,22 @@ class Tablet:
 class Maker(Protocol):
     """Makes a tablet of a size in pixels, with nothing stored, for a server."""
 
-    def __call__(self, size: tuple[int, int] = TABLET, url: str = "", *, bypass: bool = False) -> Tablet: ...
+    def __call__(
+        self, size: tuple[int, int] = TABLET, url: str = "", *, bypass_csp: bool = False
+    ) -> Tablet: ...
 
 
 @pytest.fixture
 def tablet(chromium: Browser, server: Server) -> Iterator[Maker]:
-    """Return a maker of tablets; `bypass` lets a test put a script of its own into the page."""
+    """Return a maker of tablets; `bypass_csp` lets a test put a script of its own into the page."""
     contexts = []
 
-    def made(size: tuple[int, int] = TABLET, url: str = "", *, bypass: bool = False) -> Tablet:
+    def made(size: tuple[int, int] = TABLET, url: str = "", *, bypass_csp: bool = False) -> Tablet:
         context = chromium.new_context(
             viewport={"width": size[0], "height": size[1]},
             has_touch=True,
             reduced_motion="reduce",
-            bypass_csp=bypass,
+            bypass_csp=bypass_csp,
         )
         context.add_init_script(LISTEN)
         contexts.append(context)

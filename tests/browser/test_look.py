@@ -93,7 +93,7 @@ def test_every_screen_can_be_tapped_and_nothing_is_cut(
 @pytest.mark.parametrize(("size", "language"), [((1024, 768), "ti"), ((360, 740), "ar")])
 def test_axe_finds_nothing_serious(tablet: Maker, size: tuple[int, int], language: str) -> None:
     # Axe is put into the page as a script, which the board's own policy rightly refuses.
-    board = tablet(size, bypass=True)
+    board = tablet(size, bypass_csp=True)
     serious = []
     for place in walk(board, language, "man"):
         found = Axe().run(board.page).response["violations"]
@@ -109,6 +109,12 @@ def test_axe_finds_nothing_serious(tablet: Maker, size: tuple[int, int], languag
 def test_the_shell_stays_below_sixty_kilobytes() -> None:
     files = [path.read_bytes() for path in places.board().rglob("*") if path.is_file()]
     assert sum(len(gzip.compress(file)) for file in files) < 60_000
+
+
+def test_every_module_is_asked_for_at_once_instead_of_one_after_another() -> None:
+    page = (places.board() / "index.html").read_text("utf-8")
+    modules = {path.relative_to(places.board()).as_posix() for path in places.board().rglob("*.js")}
+    assert [name for name in sorted(modules - {"sw.js"}) if f'"{name}"' not in page] == []
 
 
 def test_the_bubble_of_the_parent_is_read_from_their_side(tablet: Maker) -> None:
