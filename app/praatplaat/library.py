@@ -53,17 +53,26 @@ class Library:
         return effective_state(card, language, self.volunteer)
 
     def utterances(self) -> Iterator[Utterance]:
-        """Yield everything that is said aloud: each language's own name, then every text of every card.
+        """Yield everything that is said aloud, in the order a visit needs it.
 
-        A text that is the same for a woman and a man comes once, as `Form.BOTH`.
+        First what each language calls itself and its words for the board (their `phrase` has a colon), then
+        the core bar, the answers and the sets. A text that is the same for both forms comes once, as `both`.
         """
         for language in self.languages.values():
             name = language.autonym
             yield Utterance(f"language:{language.code}", language.code, Form.BOTH, name, name)
-        for card in self.cards():
+            for word, translation in language.words.items():
+                yield from _said(f"word:{word}", language.code, translation)
+        core = [self.answers[one] for one in self.core]
+        answers = [card for card in self.answers.values() if card.id not in self.core]
+        for card in (*core, *answers, *(card for one in self.sets for card in one.cards)):
             for code, translation in card.texts.items():
-                for form, text in forms_of(translation):
-                    yield Utterance(card.id, code, form, text.text, text.spoken)
+                yield from _said(card.id, code, translation)
+
+
+def _said(phrase: str, language: str, translation: Translation) -> Iterator[Utterance]:
+    for form, text in forms_of(translation):
+        yield Utterance(phrase, language, form, text.text, text.spoken)
 
 
 def forms_of(translation: Translation) -> tuple[tuple[Form, Text], ...]:

@@ -94,13 +94,13 @@ def test_a_dry_run_counts_and_makes_nothing(
     here: Content, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["speak", "--language", "ti", "--dry-run"]) == 0
-    assert capsys.readouterr().out.split()[-4:] == ["ti", "5", "0", "5"]
+    assert capsys.readouterr().out.split()[-4:] == ["ti", "10", "0", "10"]
     assert list((tmp_path / "clips").glob("*")) == []
 
 
 def test_clips_are_made_once(here: Content, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["speak", "--language", "ti"]) == 0
-    assert "5 made, 0 were there, 0 failed, 0 still to do" in capsys.readouterr().out
+    assert "10 made, 0 were there, 0 failed, 0 still to do" in capsys.readouterr().out
     assert main(["speak", "--language", "ti"]) == 0
     assert "0 made, 5 were there, 0 failed, 0 still to do" in capsys.readouterr().out
     assert len(list((tmp_path / "clips").rglob("*.mp3"))) == 5

@@ -49,7 +49,7 @@ def time() -> Time:
 
 @pytest.fixture
 def voice(time: Time) -> Iterator[Google]:
-    engine = Google(time.clock, time.sleep, timeout=(2, 0.4))
+    engine = Google(time.clock, time.sleep, timeout=(5, 1.2))
     yield engine
     engine.close()
 

@@ -111,8 +111,8 @@ def report_on(library: Library, gallery: Gallery, clips: Clips) -> Report:
 
 
 def wordings(library: Library) -> Iterator[Utterance]:
-    """Yield what is said by cards and answers, leaving out the names of the languages."""
-    return (one for one in library.utterances() if not one.phrase.startswith("language:"))
+    """Yield what is said by cards and answers, leaving out the names and words of the languages."""
+    return (one for one in library.utterances() if ":" not in one.phrase)
 
 
 def standing(library: Library, language: Language, clips: int) -> Standing:

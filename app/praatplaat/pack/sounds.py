@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from praatplaat.library import Library, forms_of
-from praatplaat.model import Card, Form, Language, State, Text, Translation, Utterance
+from praatplaat.library import Library
+from praatplaat.model import Card, Form, State, Text, Utterance
 from praatplaat.pack.assets import Assets
 from praatplaat.speech.clips import Clips
 
@@ -41,32 +41,14 @@ class Sounds:
 
 
 def utterances(library: Library) -> Iterator[Utterance]:
-    """Yield everything a pack lets somebody hear, in the order it is needed: names, core, answers, sets."""
-    for language in library.languages.values():
-        name = language.autonym
-        yield Utterance(f"language:{language.code}", language.code, Form.BOTH, name, name)
-        yield from _words(language)
-    core = [library.answers[one] for one in library.core]
-    for card in (*core, *library.answers.values(), *(card for one in library.sets for card in one.cards)):
-        yield from _of_card(card, library)
+    """Yield everything a pack lets somebody hear, in the order it is needed; drafts stay out."""
+    cards = {card.id: card for card in library.cards()}
+    for utterance in library.utterances():
+        card = cards.get(utterance.phrase)
+        if card is None or is_carried(card, utterance.language, library):
+            yield utterance
 
 
 def is_carried(card: Card, language: str, library: Library) -> bool:
     """Return whether a pack carries a card in a language: written, and checked as it reads now."""
     return language in card.texts and library.state(card, language) is not State.DRAFT
-
-
-def _of_card(card: Card, library: Library) -> Iterator[Utterance]:
-    for code, translation in card.texts.items():
-        if is_carried(card, code, library):
-            yield from _of(card.id, code, translation)
-
-
-def _words(language: Language) -> Iterator[Utterance]:
-    for word, translation in language.words.items():
-        yield from _of(f"word:{word}", language.code, translation)
-
-
-def _of(about: str, language: str, translation: Translation) -> Iterator[Utterance]:
-    for form, text in forms_of(translation):
-        yield Utterance(about, language, form, text.text, text.spoken)

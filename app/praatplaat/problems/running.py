@@ -37,10 +37,6 @@ ENTRIES: dict[str, Entry] = {
         nl=("De taal ‘{name}’ staat niet in phrases/languages.yaml.", "Kies uit: {known}."),
         en=("The language ‘{name}’ is not in phrases/languages.yaml.", "Choose from: {known}."),
     ),
-    "scene-unknown": Entry(
-        nl=("Er is geen plaatje ‘{name}’.", "Kijk in pictograms/scenes; het meest lijkt: {near}."),
-        en=("There is no picture ‘{name}’.", "Look in pictograms/scenes; the nearest is: {near}."),
-    ),
     "cast-unknown": Entry(
         nl=("Er is geen rolbezetting ‘{name}’.", "Kies uit: {known}."),
         en=("There is no cast ‘{name}’.", "Choose from: {known}."),
