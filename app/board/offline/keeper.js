@@ -78,6 +78,7 @@ export class Keeper {
     this.#report({ fresh: false, pending: next.pack.pending, problem: null });
     if (this.#next) await this.#tidy(this.#next);
     this.#next = null;
+    this.#check();
     return next.pack;
   }
 
