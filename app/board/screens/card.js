@@ -106,10 +106,14 @@ function answers(view) {
     h("div.choices", { "data-scroll": `answers-${view.state.card}` }, ids.map((id) => answerTile(view, id))));
 }
 
-// Long words get the whole width of the tile, below its picture.
+/** Long words get the whole width of the tile, below its picture; few and large tiles have room beside it. */
 function stacked({ book, state, language }, ids) {
+  const count = bucket(ids.length);
+  // Two rows of flat tiles would leave a strip for the picture: there the words stand beside it, however long.
+  if (count === "six") return false;
+  const [line, word] = count === "three" ? [30, 12] : [16, 9];
   const texts = ids.flatMap((id) => [book.text(id, language.code, state.form).text, book.card(id).text]);
-  return texts.some((text) => text.length > 16 || text.split(" ").some((word) => word.length > 9));
+  return texts.some((text) => text.length > line || text.split(" ").some((one) => one.length > word));
 }
 
 // ---- answered: the question small, the answer large, and where to go from here
