@@ -1,7 +1,7 @@
 // What the board is showing, and how an event changes it. Pure: no page, no sound, no clock.
 //
-// reduce(state, event, book) gives [state, effects]; an effect is {say: {of, language}} or {remember: {...}} or
-// {forget: true}. Rules of the turn live here and nowhere else.
+// reduce(state, event, book) gives [state, effects]; an effect is {say: {of, language}} or {remember: {...}}.
+// Rules of the turn live here and nowhere else.
 
 export const VOLUNTEER = "volunteer";
 export const PARENT = "parent";
@@ -100,9 +100,15 @@ function begin(state, form) {
   return go({ ...state, ...VISIT, sounding: state.sounding }, "themes", { form, remembered, before: null });
 }
 
+// Where *back* leads from help and ready. A card that was opened from help is still help: what was before that counts.
 function placeOf(state) {
-  const { screen, before, turn } = state;
-  return ["help", "ready"].includes(screen) ? before : { screen, turn };
+  const { screen, before, turn, card, answer, speaker, from } = state;
+  const away = ["help", "ready"].includes(screen) || (screen === "card" && from === "help");
+  return away ? before : { screen, turn, card, answer, speaker, from };
+}
+
+function home(state) {
+  return go(state, state.form ? "themes" : "start", { turn: VOLUNTEER, before: null });
 }
 
 // Opening a card says it. Who says it decides the language; a question then gives the turn to the parent.
@@ -121,7 +127,7 @@ function openCard(state, { id }, book) {
 function backFrom(state) {
   const { screen, before, from } = state;
   if (screen === "card") return go(state, from ?? "themes", { turn: from === "parent-starts" ? PARENT : VOLUNTEER });
-  if (before && (screen === "help" || screen === "ready")) return go(state, before.screen, { turn: before.turn, before: null });
+  if (screen === "help" || screen === "ready") return before ? go(state, before.screen, { ...before, before: null }) : home(state);
   if (screen === "theme" || screen === "parent-starts") return go(state, "themes", { turn: VOLUNTEER });
   return state;
 }

@@ -164,6 +164,23 @@ def test_every_page_of_a_visit_goes_back_to_where_it_came_from(tablet: Maker) ->
         assert board.screen()["screen"] == screen
 
 
+def test_a_card_of_the_help_page_leads_back_to_the_talk(tablet: Maker) -> None:
+    board = tablet()
+    board.begin("en", "both")
+    board.tap("[data-theme=sleeping].tile")
+    board.tap("[data-card=sleeps-well].card")
+    board.tap("[data-action=help]")
+    board.tap("[data-card=call-interpreter].card")
+    board.tap("[data-action=help]")
+    board.tap("[data-card=call-interpreter].card")
+    board.tap("[data-action=back]")
+    assert board.screen()["screen"] == "help"
+    board.tap("[data-action=back]")
+    assert (board.screen()["screen"], board.screen()["card"]) == ("card", "sleeps-well")
+    board.tap("[data-action=back]")
+    assert board.screen()["screen"] == "theme"
+
+
 def test_help_gives_the_numbers_as_links(tablet: Maker) -> None:
     board = tablet(PHONE)
     board.open()
