@@ -14,7 +14,7 @@ run: $(VENV)/run.done
 
 test: $(VENV)/dev.done lint types
 	@sh tools/install-chromium.sh
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
 
 lint: $(VENV)/dev.done
 	$(BIN)/ruff check .
