@@ -2,12 +2,13 @@
 
 import { patch } from "./dom.js";
 import { fitWords } from "./fit.js";
+import { loadFonts } from "./fonts.js";
 import { Invitation, invitationOf } from "./invitation.js";
 import { openBook, openPart } from "./pack.js";
 import { answersOf } from "./screens/card.js";
 import { draw } from "./screens/index.js";
 import { Player } from "./sound.js";
-import { opening, reduce } from "./state.js";
+import { opening, reduce, settled } from "./state.js";
 import { uiLanguage, wordsFor } from "./strings.js";
 import { tapped } from "./taps.js";
 
@@ -122,6 +123,8 @@ export class Session {
     const pack = await this.keeper?.use();
     if (!pack) return;
     this.book = await openBook(pack, this.book.at, this.shelf, this.state.language ?? "");
+    loadFonts(pack, (asset) => this.book.link(asset));
+    this.state = settled(this.state, this.book);
     this.#draw();
   }
 

@@ -25,6 +25,15 @@ export function reduce(state, event, book) {
   return [next, effects];
 }
 
+/** The state once other phrases came in: a language, theme or card that is gone is not shown any more. */
+export function settled(state, book) {
+  if (state.form === null) return state;
+  if (!book.holds(state.language)) return opening(null);
+  const cards = [state.card, state.answer, state.echo?.card, state.before?.card].filter(Boolean);
+  const all = cards.every((id) => book.text(id, state.language, state.form)) && (!state.theme || book.theme(state.theme));
+  return all ? state : begin(state, state.form);
+}
+
 const quiet = { echo: null, missing: null };
 const go = (state, screen, more = {}) => ({ ...state, ...quiet, tip: false, flip: false, face: false, screen, ...more });
 const say = (of, language) => ({ say: { of, language } });

@@ -20,6 +20,18 @@ SPOIL = """async () => {
   await cache.put(sound, new Response("spoilt", {headers: {"content-type": "audio/mpeg"}}));
   return sound.url;
 }"""
+MISSING = """async () => {
+  const assets = await caches.open("praatplaat-assets");
+  const json = async (name) => (await assets.match(`assets/${name}`))?.json();
+  const pack = await (await (await caches.open("praatplaat-packs")).match("pack.json")).json();
+  const parts = Object.values(pack.languages).map((language) => language.part.file);
+  const missing = [];
+  for (const name of [pack.base.file, ...parts]) {
+    const wanted = [name, ...Object.keys((await json(name))?.assets ?? {})];
+    for (const one of wanted) if (!(await assets.match(`assets/${one}`))) missing.push(one);
+  }
+  return missing;
+}"""
 LENGTH = """async (url) => {
   const kept = await (await caches.open("praatplaat-assets")).match(url);
   return (await kept.arrayBuffer()).byteLength;
@@ -95,15 +107,9 @@ def test_new_phrases_wait_until_nobody_looks_at_a_card(tablet: Maker, own_server
     board.begin("ti", "woman")
     board.offline()
     old = board.page.get_attribute("html", "data-pack")
-    own_server.stop()
-    _reword(own_server.root)
-    own_server.start()
-    _until(lambda: _serves_the_new_words(own_server))
     board.tap("[data-theme=sleeping].tile")
     board.tap("[data-card=sleeps-well].card")
-    board.page.evaluate("window.dispatchEvent(new Event('online'))")
-    found = "caches.open('praatplaat-packs').then((all) => all.match('pack-next.json')).then(Boolean)"
-    _until(lambda: bool(board.page.evaluate(found)))
+    _let_new_phrases_wait(board, own_server)
     assert board.page.get_attribute("html", "data-pack") == old
     board.tap("[data-action=back]")
     board.tap("[data-action=back]")
@@ -119,6 +125,39 @@ def test_new_phrases_wait_until_nobody_looks_at_a_card(tablet: Maker, own_server
     _until(renewed)
     assert board.page.get_attribute("html", "data-pack") != old
     board.offline()
+
+
+def test_a_language_taken_along_while_new_phrases_wait_really_comes_along(
+    tablet: Maker, own_server: Server
+) -> None:
+    board = tablet(url=own_server.url)
+    board.open()
+    board.tap("[data-action=ready]")
+    board.tap("[data-action=carry][data-of=en]")
+    board.offline()
+    board.tap("[data-action=back]")
+    board.tap(".lang[data-language=ti]")
+    board.tap(".who[data-form=woman]")
+    board.tap("[data-theme=sleeping].tile")
+    _let_new_phrases_wait(board, own_server)
+    board.tap("[data-action=back]")
+    board.tap("[data-action=end-visit]")
+    board.tap("[data-action=ready]")
+    board.tap("[data-action=carry][data-of=en]")
+    board.page.wait_for_selector("[data-action=carry][data-of=en][aria-pressed=true]")
+    board.offline()
+    assert board.page.evaluate(MISSING) == []
+
+
+def _let_new_phrases_wait(board: Tablet, server: Server) -> None:
+    """Change the words on the server, and have the tablet fetch them without using them yet."""
+    server.stop()
+    _reword(server.root)
+    server.start()
+    _until(lambda: _serves_the_new_words(server))
+    board.page.evaluate("window.dispatchEvent(new Event('online'))")
+    found = "caches.open('praatplaat-packs').then((all) => all.match('pack-next.json')).then(Boolean)"
+    _until(lambda: bool(board.page.evaluate(found)))
 
 
 def _until(true: Callable[[], bool]) -> None:

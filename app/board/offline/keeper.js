@@ -23,6 +23,7 @@ export class Keeper {
   #looking = false;
   #next = null;
   #spare = false;
+  #shell = false;
 
   /** `tell(status)` hears every change of what NOTHING describes. */
   constructor(at, shelf, worker, tell) {
@@ -61,25 +62,40 @@ export class Keeper {
 
   /** Takes a language along, or leaves it at home. */
   async carry(code) {
+    if (!this.shelf) return;
     this.left = this.left.includes(code) ? this.left.filter((one) => one !== code) : [...this.left, code];
-    this.whole = false;
     this.#spare = true;
     this.#round.abort();
     this.#round = new AbortController();
-    await this.shelf?.keepPack(CURRENT, this.pack, false, this.left);
+    await this.#alone(() => this.#chosen());
     await this.retry();
+  }
+
+  // A pack that waits was brought for other languages: it is brought anew.
+  async #chosen() {
+    this.whole = false;
+    await this.shelf.keepPack(CURRENT, this.pack, false, this.left);
+    await this.shelf.forget(NEXT);
+    return { fresh: false };
   }
 
   /** Puts the waiting pack in use; gives it, or null if there is none. The caller sees to it that no card is open. */
   async use() {
-    const next = await this.shelf?.promote();
-    if (!next) return null;
-    Object.assign(this, { pack: next.pack, whole: true });
-    this.#report({ fresh: false, pending: next.pack.pending, problem: null });
+    if (!this.shelf) return null;
+    let next = null;
+    await this.#alone(async () => {
+      next = await this.shelf.promote().catch(() => null);
+      return next ? this.#begin(next.pack) : { fresh: false };
+    });
+    if (next) this.#check();
+    return next && next.pack;
+  }
+
+  async #begin(pack) {
+    Object.assign(this, { pack, whole: this.#shell });
     if (this.#next) await this.#tidy(this.#next);
     this.#next = null;
-    this.#check();
-    return next.pack;
+    return { fresh: false, pending: pack.pending, problem: null };
   }
 
   // A try that nobody asked for does not call itself loading: nothing may come of it.
@@ -87,8 +103,8 @@ export class Keeper {
     this.#bringing = !quietly;
     if (!quietly) this.#report({ problem: null });
     const result = await this.carrier.fill(this.pack, this.left, (progress) => this.#report(progress), this.#round.signal);
-    const shell = await this.worker.whole();
-    this.whole = result.whole && shell;
+    this.#shell = await this.worker.whole();
+    this.whole = result.whole && this.#shell;
     await this.shelf.keepPack(CURRENT, this.pack, result.whole, this.left);
     if (this.#spare && result.whole && !this.status.fresh) await this.#tidy(result.names);
     return { problem: this.whole ? null : (result.problem ?? "stopped") };

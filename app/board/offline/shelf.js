@@ -53,12 +53,16 @@ export class Shelf {
     return this.#packs.put(new URL(slot, this.at).href, new Response(JSON.stringify(pack), { headers }));
   }
 
+  forget(slot) {
+    return this.#packs.delete(new URL(slot, this.at).href);
+  }
+
   /** Puts the waiting pack in use, if there is one and it is whole; gives it. */
   async promote() {
     const next = await this.pack(NEXT);
     if (!next?.whole) return null;
     await this.keepPack(CURRENT, next.pack, true, next.left);
-    await this.#packs.delete(new URL(NEXT, this.at).href);
+    await this.forget(NEXT);
     return next;
   }
 

@@ -41,8 +41,11 @@ export class Worker {
 
   /** Lets the waiting board in, and opens it. */
   useBoard() {
+    const waiting = this.#registration?.waiting;
+    // Another window may have let it in already.
+    if (!waiting) return location.reload();
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    this.#registration?.waiting?.postMessage("come-in");
+    waiting.postMessage("come-in");
   }
 }
 
