@@ -13,15 +13,21 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.web.conftest import Browser, Gallery, House
+    from tests.web.conftest import Browser, Engine, Gallery, House
 
 
 def base_of(client: Browser, pack: dict[str, Any]) -> Any:  # noqa: ANN401
     return client.get(f"/visit/assets/{pack['base']['file']}").json()
 
 
-def test_a_pack_is_served_before_a_single_clip_is_made(client: Browser, house: House) -> None:
-    house.engine.pause = 1
+@pytest.fixture
+def slow(engine: Engine) -> Engine:
+    """Return the voice, slowed down; asked for before the client, so that the workshop starts so."""
+    engine.pause = 0.5
+    return engine
+
+
+def test_a_pack_is_served_before_a_single_clip_is_made(slow: Engine, client: Browser) -> None:
     pack = client.get("/visit/pack.json").json()
     assert pack["pending"] > 0
     assert base_of(client, pack)["cards"]["yes"]["clip"].keys() == {"pending"}
@@ -108,13 +114,20 @@ def test_half_an_asset_is_sent_to_who_asks_for_half(client: Browser, house: Hous
     assert beyond.status_code == 416
 
 
-def test_a_pending_clip_is_made_when_it_is_asked_for(client: Browser, house: House) -> None:
-    house.engine.pause = 0.2
+def test_a_pending_clip_is_made_when_it_is_asked_for(slow: Engine, client: Browser) -> None:
     pending = base_of(client, client.get("/visit/pack.json").json())["cards"]["no"]["clip"]["pending"]
     sound = client.get(f"/visit/clips/{pending}.mp3")
     assert sound.status_code == 200
     assert sound.headers["content-type"] == "audio/mpeg"
-    assert "Nee" in house.engine.spoken
+    assert "Nee" in slow.spoken
+
+
+def test_a_clip_that_went_with_its_text_is_not_there(
+    client: Browser, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.settled()
+    monkeypatch.setattr(house.workshop, "knows", lambda name: True)
+    assert client.get(f"/visit/clips/{'0' * 20}-{'0' * 12}.mp3").status_code == 404
 
 
 @pytest.mark.parametrize("name", ["0" * 20 + "-" + "0" * 12, "anything", "..%2f..%2fsecret", "a/b"])
@@ -127,9 +140,8 @@ def test_a_clip_that_nothing_in_the_library_sounds_like_is_never_made(
     assert house.engine.spoken == spoken
 
 
-def test_a_clip_that_cannot_be_made_is_said_so_in_words(client: Browser, house: House) -> None:
-    house.engine.fails = lambda text: text == "Nee"
-    house.engine.pause = 0.2
+def test_a_clip_that_cannot_be_made_is_said_so_in_words(slow: Engine, client: Browser) -> None:
+    slow.fails = lambda text: text == "Nee"
     pending = base_of(client, client.get("/visit/pack.json").json())["cards"]["no"]["clip"]["pending"]
     answer = client.get(f"/visit/clips/{pending}.mp3")
     assert answer.status_code == 503

@@ -94,6 +94,9 @@ class Visit:
         making = asyncio.get_running_loop().run_in_executor(self._makers, self._workshop.clip, name)
         try:
             found = await asyncio.wait_for(making, QUEUE)
+        except KeyError:
+            # The library was read anew in between, and nothing in it sounds like this any more.
+            return answers.absent()
         except ProblemError as error:
             return _later(error.problem.message("nl"), error.problem.message("en"))
         except TimeoutError:

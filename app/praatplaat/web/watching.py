@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 Stamp = tuple[tuple[str, int, int], ...]
+"""Files with the moment they were written and their bytes."""
 
 
 class Watch:
@@ -14,27 +15,33 @@ class Watch:
 
     def __init__(self, root: Path, audio: Path) -> None:
         self._root, self._audio = root, audio
-        self._read: Stamp = ()
-        self._last: Stamp = ()
+        self._read: tuple[Stamp, Stamp] = ((), ())
+        self._last: tuple[Stamp, Stamp] = ((), ())
 
     def settle(self) -> None:
         """Take what is there now as read."""
         self._read = self._last = self._stamp()
+
+    def settle_sounds(self) -> None:
+        """Take the clips that are there now as read; what else changed meanwhile is still to be noticed."""
+        self._read = (self._read[0], tuple(self._sounds()))
 
     def changed(self) -> bool:
         """Return whether something is different, and has been left alone since the last time we looked."""
         before, self._last = self._last, self._stamp()
         return self._last == before != self._read
 
-    def _stamp(self) -> Stamp:
-        return tuple(self._files())
+    def _stamp(self) -> tuple[Stamp, Stamp]:
+        return tuple(self._contents()), tuple(self._sounds())
 
-    def _files(self) -> Iterator[tuple[str, int, int]]:
+    def _contents(self) -> Iterator[tuple[str, int, int]]:
         for folder in ("phrases", "pictograms"):
             for path in sorted((self._root / folder).rglob("*")):
                 with contextlib.suppress(OSError):
                     seen = path.stat()
                     yield str(path), seen.st_mtime_ns, seen.st_size
+
+    def _sounds(self) -> Iterator[tuple[str, int, int]]:
         with contextlib.suppress(OSError):
             # A clip that comes or goes changes its folder: better voices, or an emptied cache.
             yield str(self._audio), self._audio.stat().st_mtime_ns, 0

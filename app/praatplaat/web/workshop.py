@@ -161,6 +161,8 @@ class Workshop:
             self._warn(summary.stopped)
         if self._stop.is_set():
             return True
+        # Our own clips, or the attempt to write them on a full disk, are no reason to begin anew.
+        self._watch.settle_sounds()
         return self._build().pending == 0 and summary.stopped is None
 
     def _build(self) -> Built:
