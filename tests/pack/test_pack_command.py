@@ -8,6 +8,7 @@ import pytest
 
 from praatplaat.commands import main
 from praatplaat.pack import current
+from praatplaat.web.folders import Claim
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,3 +51,15 @@ def test_what_stays_out_is_said(content: Content, capsys: pytest.CaptureFixture[
 def test_a_place_that_cannot_be_written_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["pack", "--out", "/proc/packs"]) == 2
     assert "Packs cannot be written here" in capsys.readouterr().err
+
+
+def test_it_keeps_out_of_a_folder_where_a_server_works(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server = Claim(tmp_path / "data/packs")
+    assert server.take()
+    assert main(["pack"]) == 2
+    assert "works in" in capsys.readouterr().err
+    assert current(tmp_path / "data/packs") is None
+    server.release()
+    assert main(["pack"]) == 0

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from praatplaat import places
 from praatplaat.commands.terminal import DONE, say, show, show_table
 from praatplaat.library import load
+from praatplaat.problems import ProblemError, problem
 
 MEGABYTE = 1_000_000
 
@@ -31,9 +34,9 @@ def run(arguments: argparse.Namespace) -> int:
 
     out: Path = (arguments.out or places.data() / "packs").resolve()
     library, gallery = load(places.root()), Gallery.load(places.root())
-    with Clips(places.audio_cache(), library.languages) as clips:
+    with Clips(places.audio_cache(), library.languages) as clips, _claimed(out):
         built = build(library, gallery, clips, out)
-    assets.Assets(built.assets).squeeze(versions.names(built))
+        assets.Assets(built.assets).squeeze(versions.names(built))
     for found in (*library.problems, *gallery.problems):
         if not found.warning:
             show(found)
@@ -45,3 +48,20 @@ def run(arguments: argparse.Namespace) -> int:
             f"{built.pending} clips are still to be made: praatplaat speak",
         )
     return DONE
+
+
+@contextmanager
+def _claimed(out: Path) -> Iterator[None]:
+    """Keep a server out of the folder meanwhile: each would remove as old what the other is about to name."""
+    from praatplaat.pack.building import refusal  # noqa: PLC0415
+    from praatplaat.web.folders import Claim  # noqa: PLC0415
+
+    claim = Claim(out)
+    try:
+        if not claim.take():
+            raise ProblemError(problem("packs-in-use", path=out))
+        yield
+    except OSError as error:
+        raise ProblemError(refusal(out, error)) from error
+    finally:
+        claim.release()

@@ -78,6 +78,16 @@ ENTRIES: dict[str, Entry] = {
             "Make the folder writable, or choose another one with PRAATPLAAT_DATA.",
         ),
     ),
+    "packs-in-use": Entry(
+        nl=(
+            "In {path} werkt al een Praatplaat.",
+            "Die houdt de pakketten daar zelf bij. Schrijf een ander met --out, of stop hem eerst.",
+        ),
+        en=(
+            "A Praatplaat works in {path} already.",
+            "It keeps the packs there current itself. Write another one with --out, or stop it first.",
+        ),
+    ),
     "data-unwritable": Entry(
         nl=(
             "In {path} kan niet geschreven worden ({reason}); tot het stoppen wordt {instead} gebruikt.",
