@@ -29,10 +29,11 @@ check: $(VENV)/run.done
 clean:
 	rm -rf $(VENV) build data/packs audio_cache/*.mp3 audio_cache/*.json
 
-$(BIN)/python:
+# pip comes last: an environment that was broken off half-way is finished.
+$(BIN)/pip:
 	@sh tools/create-environment.sh $(PYTHON) $(VENV)
 
-$(VENV)/run.done: requirements.txt pyproject.toml | $(BIN)/python
+$(VENV)/run.done: requirements.txt pyproject.toml | $(BIN)/pip
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt -e .
 	@touch $@
 

@@ -9,10 +9,7 @@ if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
   exit 1
 fi
 if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    apt-get update -qq
-    apt-get install -y -qq python3-venv >/dev/null
-  else
+  if ! sh "$(dirname "$0")/install-packages.sh" python3-venv; then
     echo "Python has no venv module. Install it first: sudo apt-get install python3-venv" >&2
     exit 1
   fi
