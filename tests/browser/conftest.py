@@ -183,7 +183,7 @@ class Tablet:
         """Tap, and return the detail of the sound that really starts."""
         before = self.page.evaluate("window.heard.length")
         self.tap(selector)
-        self.page.wait_for_function("(before) => window.heard.length > before", arg=before, timeout=10_000)
+        self.page.wait_for_function("(before) => window.heard.length > before", arg=before, timeout=30_000)
         heard: dict[str, Any] = self.page.evaluate("window.heard.at(-1)")
         return heard
 

@@ -57,7 +57,7 @@ def test_the_board_fills_what_the_studio_leaves_and_nothing_lies_over_it(
     box = one.page.locator(".board").bounding_box()
     assert box["y"] + box["height"] == pytest.approx(size[1], abs=1)
     assert box["x"] + box["width"] == pytest.approx(size[0], abs=1)
-    one.page.locator("[data-action=help]").first.click(timeout=5000)
+    one.page.locator("[data-action=help]").first.click(timeout=PATIENCE)
     one.page.wait_for_selector("[data-screen=help]")
 
 
