@@ -33,7 +33,7 @@ ARGUMENTS = (
     "--disable-sync",
 )
 TABLET, UPRIGHT, PHONE = (1024, 768), (768, 1024), (360, 740)
-PATIENCE = 120.0
+PATIENCE = 300.0
 """Seconds for a fresh server to make every clip of the small library."""
 LISTEN = """
 window.heard = []; window.silent = [];
@@ -189,7 +189,7 @@ class Tablet:
 
     def offline(self, state: str = "ready") -> None:
         """Wait until the page says this of working without internet."""
-        self.page.wait_for_selector(f"html[data-offline={state}]", state="attached", timeout=60_000)
+        self.page.wait_for_selector(f"html[data-offline={state}]", state="attached", timeout=120_000)
 
     def screen(self) -> dict[str, str | None]:
         """Return the hooks on the screen root."""

@@ -161,7 +161,7 @@ def _let_new_phrases_wait(board: Tablet, server: Server) -> None:
 
 
 def _until(true: Callable[[], bool]) -> None:
-    until = time.monotonic() + 90
+    until = time.monotonic() + 180
     while not true():
         assert time.monotonic() < until
         time.sleep(0.2)
