@@ -27,6 +27,10 @@ def test_every_wording_stands_in_its_own_language_and_direction(studio: Studio, 
     assert '<bdi class="spoken" lang="ar" dir="rtl" data-script="Arab">هَلْ يَنَامُ' in markup
 
 
+def test_a_card_can_be_named_by_whoever_has_a_remark(studio: Studio, markup_of: Reader) -> None:
+    assert '<p class="quiet">sleeps-well</p>' in markup_of(studio.open("library"))
+
+
 def test_content_is_never_taken_for_markup(studio: Studio, markup_of: Reader) -> None:
     markup = markup_of(studio.open("library"))
     assert "Eet uw kind &lt;b&gt;goed&lt;/b&gt;?" in markup

@@ -35,7 +35,8 @@ def show_card(content: Content, entry: Entry, players: Players, languages: tuple
 def _beside(content: Content, card: Card, players: Players) -> Markup:
     scene = content.gallery.scenes.get(card.picture)
     never = named(scene.not_) if scene else ""
-    lines = [element("p", *_chips(card))]
+    # The name of the card in its file: whoever has a remark about a sentence can say which.
+    lines = [element("p", *_chips(card)), element("p", card.id, class_="quiet")]
     if never:
         lines.append(element("p", f"{say('not')}: {never}", class_="quiet"))
     return element("div", picture(content, card.picture, players), *lines, class_="beside")
