@@ -13,7 +13,7 @@ export class PackError extends Error {
 }
 
 /** Fetches JSON below `at`; rejects with PackError. */
-export async function fetchJson(at, path, options = {}) {
+async function fetchJson(at, path, options = {}) {
   let response;
   try {
     response = await fetch(new URL(path, at), options);

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -70,10 +70,6 @@ class Translation:
     """A sentence in one language: either one text for everybody, or one for each form of address."""
 
     texts: Mapping[Form, Text]
-
-    def for_form(self, form: Form) -> Text:
-        """Return the text for a parent of this form; languages without forms have one text for both."""
-        return self.texts[form] if form in self.texts else self.texts[Form.BOTH]
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -172,11 +168,3 @@ class Utterance:
     form: Form
     text: str
     spoken: str
-
-
-def utterances_of(card: Card) -> Iterator[Utterance]:
-    """Yield every text of a card as something to say, in every language and form it is written in."""
-    for language, translation in card.texts.items():
-        for form in translation.forms:
-            text = translation.texts[form]
-            yield Utterance(card.id, language, form, text.text, text.spoken)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
 
-from praatplaat.model import Card, Review, State, Translation
+from praatplaat.model import Card, State, Translation
 
 LENGTH = 16
 """Hexadecimal digits of a fingerprint: enough to tell wordings apart, short enough to read."""
@@ -15,14 +14,19 @@ LENGTH = 16
 
 def fingerprint(source: str, translation: Translation) -> str:
     """Return what stands for a source with its translation; spoken forms count: they are heard."""
-    wording = "\n".join((source, *_lines(translation)))
-    return hashlib.sha256(unicodedata.normalize("NFC", wording).encode()).hexdigest()[:LENGTH]
+    read = "\n".join((source, *_lines(translation)))
+    return hashlib.sha256(unicodedata.normalize("NFC", read).encode()).hexdigest()[:LENGTH]
 
 
 def source_text(card: Card, volunteer: str) -> str:
     """Return the sentence that the translations of a card are made from; empty when there is none."""
     source = card.texts.get(volunteer)
     return "\n".join(text.text for text in source.texts.values()) if source else ""
+
+
+def wording(card: Card, language: str, volunteer: str) -> str:
+    """Return the fingerprint of a card as it reads now. Raises KeyError for a language the card lacks."""
+    return fingerprint(source_text(card, volunteer), card.texts[language])
 
 
 def effective_state(card: Card, language: str, volunteer: str) -> State:
@@ -32,10 +36,8 @@ def effective_state(card: Card, language: str, volunteer: str) -> State:
     """
     if language == volunteer:
         return State.APPROVED
-    review, translation = card.review.get(language), card.texts.get(language)
-    if review is None or translation is None:
-        return State.DRAFT
-    if review.of != fingerprint(source_text(card, volunteer), translation):
+    review = card.review.get(language)
+    if review is None or language not in card.texts or review.of != wording(card, language, volunteer):
         return State.DRAFT
     # Approval is a person's word: without a name it is no more than a check.
     return State.CHECKED if review.state is State.APPROVED and not review.by.strip() else review.state
@@ -46,11 +48,6 @@ def is_stale(card: Card, language: str, volunteer: str) -> bool:
     review = card.review.get(language)
     claimed = review is not None and review.state is not State.DRAFT
     return claimed and language in card.texts and effective_state(card, language, volunteer) is State.DRAFT
-
-
-def stamped(review: Review, card: Card, language: str, volunteer: str) -> Review:
-    """Return the review as one of the wording as it is now. Raises KeyError for a language the card lacks."""
-    return replace(review, of=fingerprint(source_text(card, volunteer), card.texts[language]))
 
 
 def _lines(translation: Translation) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from praatplaat.entries import translation_of
 from praatplaat.review import fingerprint, source_text
 
 if TYPE_CHECKING:
@@ -105,6 +106,13 @@ def test_advice_leaves_the_card_as_it_is(content: Content, fields: str, code: st
     content.add_card(fields)
     assert content.only(code).warning
     assert "added" in content.ids()
+
+
+def test_a_review_without_a_wording_is_told_which_one_to_add(content: Content) -> None:
+    content.add_card("nl: Drinkt uw kind?, ti: ድቃስ, review: {ti: {state: checked}}")
+    of = str(content.only("review-unstamped").detail["of"])
+    assert f"of: '{of}'" in content.only("review-unstamped").message("en")
+    assert of == fingerprint("Drinkt uw kind?", translation_of("ድቃስ"))
 
 
 def test_twelve_words_are_not_too_many(content: Content) -> None:

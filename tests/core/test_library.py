@@ -21,7 +21,7 @@ def test_sound_content_loads_whole_and_without_problems(content: Content) -> Non
     assert library.volunteer == "nl"
     assert [language.code for language in library.family_languages] == ["ti", "ar"]
     assert library.core == ("yes", "no")
-    assert library.card("sleeps-well").texts["ti"].for_form(Form.MAN).text.startswith("ውላድካ")
+    assert library.card("sleeps-well").texts["ti"].texts[Form.MAN].text.startswith("ውላድካ")
     assert library.sets[1].ages == (Age.BABY, Age.TODDLER)
 
 
@@ -107,7 +107,7 @@ def test_the_second_card_of_one_name_is_left_out_and_told_where_the_first_is(con
     problem = content.only("duplicate-id")
     assert (problem.where.file, problem.where.line) == ("phrases/sets/sleeping.yaml", 7)
     assert "phrases/sets/eating.yaml:6" in problem.message()
-    assert library.card("eats-well").texts["nl"].for_form(Form.BOTH).text == "Eet uw kind goed?"
+    assert library.card("eats-well").texts["nl"].texts[Form.BOTH].text == "Eet uw kind goed?"
 
 
 def test_the_second_set_of_one_name_is_left_out(content: Content) -> None:

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from praatplaat.model import Card, Form, Review, State, Text, Translation
-from praatplaat.review import LENGTH, effective_state, fingerprint, is_stale, source_text, stamped
+from praatplaat.review import LENGTH, effective_state, fingerprint, is_stale, source_text, wording
 
 DUTCH = Translation({Form.BOTH: Text("Slaapt uw kind?")})
 FORMS = Translation({Form.WOMAN: Text("a", "á"), Form.MAN: Text("b")})
@@ -48,8 +48,8 @@ def test_a_speak_that_repeats_the_text_is_no_other_wording() -> None:
 
 
 @pytest.mark.parametrize("state", [State.CHECKED, State.APPROVED])
-def test_a_stamped_review_holds_until_the_translation_changes(state: State) -> None:
-    review = stamped(Review(state, by="Anna"), card(), "xx", "nl")
+def test_a_review_with_its_wording_holds_until_the_translation_changes(state: State) -> None:
+    review = Review(state, by="Anna", of=wording(card(), "xx", "nl"))
     assert effective_state(card(review), "xx", "nl") is state
     changed = card(review, Translation({Form.BOTH: Text("a")}))
     assert effective_state(changed, "xx", "nl") is State.DRAFT
@@ -70,7 +70,7 @@ def test_a_text_that_is_not_there_is_a_draft_and_not_stale() -> None:
     assert effective_state(one, "xx", "nl") is State.DRAFT
     assert not is_stale(one, "xx", "nl")
     with pytest.raises(KeyError):
-        stamped(Review(State.CHECKED), one, "xx", "nl")
+        wording(one, "xx", "nl")
 
 
 def test_a_card_without_source_has_an_empty_one() -> None:

@@ -11,7 +11,7 @@ from praatplaat.documents import Way
 from praatplaat.model import ADDRESSED, Card, Form, Language, State, Translation
 from praatplaat.near import nearest
 from praatplaat.problems import Where
-from praatplaat.review import is_stale, source_text
+from praatplaat.review import is_stale, source_text, wording
 from praatplaat.shapes import CARD_FIELDS
 
 LONGEST = 12
@@ -90,7 +90,8 @@ def _reviews(card: Card, volunteer: str) -> Iterator[Finding]:
     for code, review in card.review.items():
         if is_stale(card, code, volunteer):
             fault = "review-stale" if review.of else "review-unstamped"
-            yield Finding(fault, ("review", code), {"state": review.state.value}, code)
+            detail = {"state": review.state.value, "of": wording(card, code, volunteer)}
+            yield Finding(fault, ("review", code), detail, code)
         if review.state is State.APPROVED and not review.by.strip():
             yield Finding("approved-unnamed", ("review", code), {}, code)
 

@@ -16,11 +16,11 @@ REVIEWS: dict[str, Entry] = {
     "review-unstamped": Entry(
         nl=(
             "Er staat ‘{state}’, maar niet van welke tekst; het telt als concept.",
-            "Zet het kenmerk van de tekst bij ‘of’.",
+            "Is deze tekst nagekeken zoals hij er staat, zet er dan bij: of: '{of}'.",
         ),
         en=(
             "It says ‘{state}’, but not of which wording; it counts as a draft.",
-            "Put the wording's fingerprint in ‘of’.",
+            "If it was checked as it reads now, add: of: '{of}'.",
         ),
         warning=True,
     ),

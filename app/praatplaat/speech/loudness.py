@@ -14,7 +14,6 @@ Samples = npt.NDArray[np.float32]
 TARGET = -16.0
 """LUFS of every clip: speech on phones and tablets (broadcast's −23 is too soft for their speakers)."""
 
-TOLERANCE = 1.0
 CEILING = 10 ** (-1.5 / 20)
 """Highest sample, −1.5 dB: what MP3 adds to a peak stays under full scale."""
 
