@@ -14,7 +14,8 @@ run: $(VENV)/run.done
 
 test: $(VENV)/dev.done lint types
 	@sh tools/install-chromium.sh
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2 --dist loadfile --ignore=tests/browser
+	$(BIN)/pytest tests/browser
 
 lint: $(VENV)/dev.done
 	$(BIN)/ruff check .

@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -226,14 +227,21 @@ class Browser:
     def request(
         self, method: str, path: str, headers: dict[str, str] | None = None, *, follow: bool = False
     ) -> httpx.Response:
-        return asyncio.run(self._ask(method, path, headers or {}, follow))[0]
+        return self._apart(method, path, headers or {}, follow)[0]
 
     def get(self, path: str, headers: dict[str, str] | None = None) -> httpx.Response:
         return self.request("GET", path, headers)
 
     def raw(self, path: str, headers: dict[str, str]) -> tuple[httpx.Response, bytes]:
         """Return an answer and its body as it was sent, still compressed."""
-        return asyncio.run(self._ask("GET", path, headers, False))
+        return self._apart("GET", path, headers, False)
+
+    def _apart(
+        self, method: str, path: str, headers: dict[str, str], follow: bool
+    ) -> tuple[httpx.Response, bytes]:
+        """Ask in a thread of its own: after the browser tests, this one has an event loop that never ends."""
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(lambda: asyncio.run(self._ask(method, path, headers, follow))).result()
 
     async def _ask(
         self, method: str, path: str, headers: dict[str, str], follow: bool

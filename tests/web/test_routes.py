@@ -206,6 +206,13 @@ def test_the_worker_knows_every_file_of_the_board_and_nothing_else(client: Brows
         assert client.get(f"/visit/{name}").status_code == 200
 
 
+def test_the_first_worker_after_a_start_is_the_one_that_stays(client: Browser, house: House) -> None:
+    first = client.get("/visit/sw.js").content
+    assert client.get("/visit/manifest.webmanifest").json()["icons"]
+    house.settled()
+    assert client.get("/visit/sw.js").content == first
+
+
 def test_the_worker_changes_when_any_file_changes(client: Browser, board: Path) -> None:
     first = client.get("/visit/sw.js")
     assert first.headers["cache-control"] == "no-cache"
