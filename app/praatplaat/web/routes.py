@@ -6,6 +6,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
@@ -110,14 +111,17 @@ class Visit:
             return answers.absent()
         return answers.content(request, _png(drawn, size), ".png")
 
-    def manifest(self, request: Request) -> Response:
+    async def manifest(self, request: Request) -> Response:
         """Answer with what a tablet needs to install the board."""
+        await self._read()
         return answers.content(request, encoded(shell.manifest(self._sizes())), ".webmanifest")
 
-    def worker(self, request: Request) -> Response:
+    async def worker(self, request: Request) -> Response:
         """Answer with the service worker of the board as it is now."""
+        # Without the icons yet it would be another worker, and every tablet would be told of a new board.
+        await self._read()
         icons = (f"icons/{size}.png" for size in self._sizes() if size <= 192)
-        code = self._board.worker(("manifest.webmanifest", *icons))
+        code = await run_in_threadpool(self._board.worker, ("manifest.webmanifest", *icons))
         return answers.content(request, code, ".js") if code is not None else answers.absent()
 
     def page_style(self, request: Request) -> Response:
@@ -131,6 +135,12 @@ class Visit:
         if content is None or name == shell.WORKER:
             return answers.absent()
         return answers.content(request, content, Path(name).suffix)
+
+    async def _read(self) -> None:
+        """Wait, on a fresh start, until it is known which pictures there are."""
+        until = monotonic() + FIRST_PACK
+        while not self._workshop.has_read and monotonic() < until:
+            await asyncio.sleep(0.1)
 
     def _status(self) -> dict[str, Any]:
         now = self._workshop.status()

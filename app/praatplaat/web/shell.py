@@ -44,11 +44,11 @@ class Shell:
             return None
         names = [name for name in self.names() if name != WORKER]
         listed = json.dumps(["./", *(name for name in names if name != "index.html"), *others])
-        said = code.decode().replace(_LIST, listed).replace(_VERSION, self._version(names, code))
+        said = code.decode().replace(_LIST, listed).replace(_VERSION, self._version(names, code, listed))
         return said.encode()
 
-    def _version(self, names: list[str], worker: bytes) -> str:
-        digest = hashlib.sha256(worker)
+    def _version(self, names: list[str], worker: bytes, listed: str) -> str:
+        digest = hashlib.sha256(worker + listed.encode())
         for name in names:
             digest.update(f"\0{name}\0".encode() + (self._folder / name).read_bytes())
         return digest.hexdigest()[:20]

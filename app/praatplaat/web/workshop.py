@@ -101,6 +101,11 @@ class Workshop:
             return Status("", 0, total, total)
         return Status(built.version, total - self._left, total, built.pending)
 
+    @property
+    def has_read(self) -> bool:
+        """Whether content and pictures have been read since the start."""
+        return self._library is not None
+
     def icon(self) -> str | None:
         """Return the picture of the app as SVG; None when there is none."""
         library, gallery = self._library, self.gallery
