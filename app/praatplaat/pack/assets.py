@@ -113,7 +113,8 @@ def recall(path: Path) -> dict[str, Any]:
 
 
 def _brotli(content: bytes) -> bytes:
-    return bytes(brotli.compress(content, mode=brotli.MODE_TEXT, quality=11))
+    # The highest level, 11, takes three times as long for less than one per cent (measured on pictures).
+    return bytes(brotli.compress(content, mode=brotli.MODE_TEXT, quality=10))
 
 
 def _gzip(content: bytes) -> bytes:
