@@ -17,7 +17,16 @@ FUNCTION_LINES = 40
 def tracked(*patterns: str) -> list[Path]:
     """Files git knows (or would add), by pattern; a deleted one that is still listed does not count."""
     listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", *patterns],
+        [
+            "git",
+            "-c",
+            "safe.directory=*",
+            "ls-files",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+            *patterns,
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,
