@@ -74,8 +74,8 @@ const CHANGES = {
     say(id, listening(state, state.turn, book)),
   ],
   play: (state, { of, language }) => [{ ...state, missing: null }, say(of, language)],
-  slow: (state) => ({ ...state, slow: !state.slow }),
-  turn: (state, { who }) => ({ ...state, echo: null, turn: who ?? other(state.turn) }),
+  slow: slower,
+  turn: (state, { who }) => given(state, who ?? other(state.turn)),
   flip: (state, { roomy }) =>
     state.screen === "card" && roomy
       ? { ...state, face: !state.face, flip: false }
@@ -131,6 +131,17 @@ function openCard(state, { id }, book) {
     from: state.screen === "card" ? state.from : state.screen, face: state.face,
   });
   return [next, say(id, listening(state, speaker, book))];
+}
+
+// Whoever asks for slow wants to hear it now. Off again is silent: the sentence was just said.
+function slower(state, _event, book) {
+  const next = { ...state, missing: null, slow: !state.slow };
+  return next.slow && state.card ? [next, say(state.card, listening(state, state.speaker, book))] : next;
+}
+
+// A parent who gets the turn back after an answer may have meant another one: all answers are there again.
+function given(state, turn) {
+  return { ...state, echo: null, turn, answer: turn === PARENT ? null : state.answer };
 }
 
 function backFrom(state) {

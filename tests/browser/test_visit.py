@@ -78,6 +78,18 @@ def test_the_answer_can_be_heard_again_in_both_languages(tablet: Maker) -> None:
     assert board.hear(".asked .plays [data-play=ti]")["card"] == "sleeps-well"
 
 
+def test_a_parent_who_gets_the_turn_back_can_choose_another_answer(tablet: Maker) -> None:
+    board = tablet()
+    board.begin("ti", "woman")
+    board.tap("[data-theme=sleeping].tile")
+    board.tap("[data-card=sleeps-well].card")
+    answers = board.page.locator(".answer").count()
+    board.tap("[data-answer=yes].answer")
+    board.tap(".seat[data-who=parent]")
+    assert board.page.locator(".answer").count() == answers
+    assert board.hear("[data-answer=no].answer")["card"] == "no"
+
+
 def test_slow_stays_slow_until_it_is_tapped_again(tablet: Maker) -> None:
     board = tablet()
     board.page.add_init_script(
@@ -88,7 +100,9 @@ def test_slow_stays_slow_until_it_is_tapped_again(tablet: Maker) -> None:
     board.begin("ti", "woman")
     board.tap("[data-theme=sleeping].tile")
     board.tap("[data-card=sleeps-well].card")
-    board.tap("[data-action=slow]")
+    slowly = board.hear("[data-action=slow]")
+    assert (slowly["card"], slowly["language"]) == ("sleeps-well", "ti")
+    assert board.page.evaluate("window.rate") < 1
     for _ in range(2):
         board.hear(".plays [data-play=ti]")
         assert board.page.evaluate("window.rate") < 1
