@@ -76,11 +76,11 @@ export class Book {
     return ids.filter((id) => this.card(id) && this.text(id, code, form));
   }
 
-  /** Cards a parent can begin with, over all themes. */
+  /** Cards a parent can begin with, over all themes: first what only a parent says, then what both say, such as goodbye. */
   begins(code, form) {
     const ids = this.base.sets.flatMap((set) => set.cards);
-    const theirs = ids.filter((id) => this.card(id).says !== "volunteer" && !this.card(id).care);
-    return this.spoken([...new Set(theirs)], code, form);
+    const begun = (says) => ids.filter((id) => this.card(id).says === says && !this.card(id).care);
+    return this.spoken([...new Set([...begun("parent"), ...begun("both")])], code, form);
   }
 
   /** URL of a scene in this family's cast, or null. */

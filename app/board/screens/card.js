@@ -23,13 +23,19 @@ export function card(view) {
 
 function top(view) {
   const { state, book } = view;
-  const set = book.theme(state.theme) ?? book.themeOf(state.card);
+  const set = themeHere(view);
   const flipped = state.flip || state.face;
   return bar(back(view), heading(view, set), [
     tool(view, "flip", flipped ? "flip-back" : "flip", flipped ? view.words.flipBack : view.words.flip),
     book.card(state.card).tip?.[view.ui] ? tool(view, "tip", "tip", view.words.tip, { pressed: state.tip }) : null,
     tool(view, "help", "help", view.words.help),
   ]);
+}
+
+// A card reached from help or by the parent's own choice belongs to its own theme, not to the one that was open before.
+function themeHere({ state, book }) {
+  const open = book.theme(state.theme);
+  return open?.cards.includes(state.card) ? open : book.themeOf(state.card);
 }
 
 function shapeOf({ state, book, language }) {
@@ -152,7 +158,7 @@ function reply(view) {
 function sayBack(view) {
   const { state, language } = view;
   return h("button.tap.pill", { ...plays(state.answer, language), "data-state": soundOf(view, state.answer, language.code),
-    "aria-label": `${view.words.fits} ${view.words.say(nameOf(view, language))}` },
+    "aria-label": `${view.words.fits}: ${view.words.say(nameOf(view, language))}` },
     icon("ear"), own(view, view.words.fits, "span.label"));
 }
 
@@ -166,7 +172,7 @@ function otherAnswer(view, id) {
 /** The next cards of the same theme that the volunteer can say, three at most. */
 function next(view) {
   const { state, book, language } = view;
-  const set = book.theme(state.theme) ?? book.themeOf(state.card);
+  const set = themeHere(view);
   const cards = book.spoken(set?.cards ?? [], language.code, state.form);
   const at = cards.indexOf(state.card);
   const others = [...cards.slice(at + 1), ...cards.slice(0, Math.max(at, 0))]
