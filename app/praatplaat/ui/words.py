@@ -157,13 +157,13 @@ _TABLETS = {
     "android": ("Android-tablet of -telefoon", "Android tablet or phone"),
     "android-steps": (
         "Open de camera en richt hem op de QR-code. Tik op het adres dat verschijnt.\n"
-        "Het bord gaat open in Chrome. Kies de talen van uw gezinnen en wacht op het groene vinkje "
-        "‘werkt zonder internet’.\n"
+        "Het bord gaat open in Chrome en haalt zelf alle talen binnen. Onder ‘Klaarzetten’ ziet u hoe ver "
+        "het is en kunt u een taal weglaten. Wacht op het groene vinkje ‘werkt zonder internet’.\n"
         "Tik rechtsboven op de drie puntjes en dan op ‘App installeren’ of ‘Toevoegen aan startscherm’.\n"
         "Proef op de som: zet de vliegtuigstand aan en open Praatplaat vanaf het startscherm.",
         "Open the camera and point it at the QR code. Tap the address that appears.\n"
-        "The board opens in Chrome. Choose the languages of your families and wait for the green tick "
-        "‘works without internet’.\n"
+        "The board opens in Chrome and fetches all languages by itself. Under ‘Get ready’ you see how far it "
+        "is, and can leave a language out. Wait for the green tick ‘works without internet’.\n"
         "Tap the three dots at the top right, then ‘Install app’ or ‘Add to Home screen’.\n"
         "The proof: switch on flight mode and open Praatplaat from the home screen.",
     ),
@@ -172,17 +172,17 @@ _TABLETS = {
         "Open de camera en richt hem op de QR-code. Tik op het adres dat verschijnt: het opent in Safari.\n"
         "Tik op de deelknop (het vierkant met de pijl omhoog) en dan op ‘Zet op beginscherm’.\n"
         "Open Praatplaat vanaf het beginscherm, niet meer in Safari: die twee bewaren elk apart.\n"
-        "Kies de talen van uw gezinnen en wacht op het groene vinkje ‘werkt zonder internet’.\n"
+        "Wacht op het groene vinkje ‘werkt zonder internet’. Onder ‘Klaarzetten’ ziet u hoe ver het is.\n"
         "Proef op de som: zet de vliegtuigstand aan en open Praatplaat opnieuw.",
         "Open the camera and point it at the QR code. Tap the address that appears: it opens in Safari.\n"
         "Tap the share button (the square with the arrow upwards), then ‘Add to Home Screen’.\n"
         "Open Praatplaat from the home screen, no longer in Safari: each of the two keeps its own.\n"
-        "Choose the languages of your families and wait for the green tick ‘works without internet’.\n"
+        "Wait for the green tick ‘works without internet’. Under ‘Get ready’ you see how far it is.\n"
         "The proof: switch on flight mode and open Praatplaat again.",
     ),
     "loud": (
-        "Vergeet het geluid niet: stille stand uit, volume omhoog.",
-        "Do not forget the sound: silent mode off, volume up.",
+        "Vergeet het geluid niet: stille stand uit, volume omhoog. Praatplaat kan dat zelf niet zien.",
+        "Do not forget the sound: silent mode off, volume up. Praatplaat cannot see that by itself.",
     ),
     "packs": ("Wat een tablet binnenhaalt", "What a tablet downloads"),
     "packs-none": (
