@@ -78,7 +78,7 @@ const nl = {
   emergency: "Direct gevaar",
   emergencyWhat: "Ambulance, brandweer, politie. Dag en nacht.",
   doctor: "Ziek, ook ’s avonds",
-  doctorWhat: "Overdag de eigen huisarts. Avond en weekend: de huisartsenpost. Het nummer staat op de voicemail van de huisarts.",
+  doctorWhat: "Overdag de eigen huisarts. Avond en weekend: de huisartsenpost. Het nummer hoort u op de voicemail van de huisarts.",
   safe: "Veilig Thuis",
   safeWhat: "Zorgen over geweld thuis? Advies, gratis, dag en nacht. Uw naam hoeft niet.",
   interpreter: "Bel een tolk",
