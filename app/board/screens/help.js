@@ -16,7 +16,7 @@ const AIDS = [
 ];
 
 /** Cards worth having at hand here, shown where the pack has them. */
-const TOGETHER = ["call-together", "call-interpreter", "real-interpreter"];
+const TOGETHER = ["call-interpreter", "real-interpreter"];
 
 export function help(view) {
   const chosen = view.language && view.state.form;
