@@ -65,11 +65,11 @@ class Board {
     const first = await firstPack(this.at, shelf);
     const book = await this.#book(first.pack, shelf, memory.read()?.language);
     if (this.#closed) return;
-    this.keeper = new Keeper(this.at, shelf, worker, (status) => this.session?.learn(status));
+    this.keeper = new Keeper(this.at, shelf, worker, first, (status) => this.session?.learn(status));
     const status = { ...NOTHING, offline: shelf && worker.able ? "loading" : "none", pending: first.pack.pending };
     this.session = new Session({ board: this.element, book, memory, shelf, keeper: this.keeper, status });
     await registered;
-    await this.keeper.start(first);
+    await this.keeper.start();
   }
 
   async #book(pack, shelf, language) {

@@ -25,24 +25,25 @@ export class Keeper {
   #spare = false;
   #shell = false;
 
-  /** `tell(status)` hears every change of what NOTHING describes. */
-  constructor(at, shelf, worker, tell) {
-    Object.assign(this, { at, shelf, worker, tell, status: { ...NOTHING }, left: [], pack: null, whole: false });
+  /** `first` is what firstPack gave; `tell(status)` hears every change of what NOTHING describes. */
+  constructor(at, shelf, worker, first, tell) {
+    const { pack, left } = first;
+    Object.assign(this, { at, shelf, worker, first, tell, status: { ...NOTHING }, left, pack, whole: false });
     this.carrier = shelf && new Carrier(shelf, at);
     this.install = installation((how) => this.#report({ how }));
   }
 
-  /** Begins with what firstPack gave: the pack, languages left at home, whether it was whole, whether it is new. */
-  async start({ pack, left, whole, promoted }) {
-    Object.assign(this, { pack, left });
-    this.#spare = Boolean(promoted);
+  /** Begins to keep the pack whole. Somebody may have chosen languages already: then that counts. */
+  async start() {
+    const { pack, left, whole, promoted } = this.first;
+    this.#spare ||= Boolean(promoted);
     this.#report({ pending: pack.pending, how: this.install.how });
     if (!this.shelf || !this.worker.able) return;
     const { signal } = this.#stop;
     window.addEventListener("online", () => this.retry(), { signal });
     document.addEventListener("visibilitychange", () => document.hidden || this.#check(), { signal });
     this.worker.watch(() => this.#report({ board: true }));
-    await this.shelf.keepPack(CURRENT, pack, whole, left);
+    if (this.left === left) await this.shelf.keepPack(CURRENT, pack, whole, left);
     await this.retry();
     navigator.storage?.persist?.().catch(() => false);
   }
