@@ -80,7 +80,7 @@ def test_a_spoilt_file_without_internet_is_never_called_ready(tablet: Maker, own
     board.page.reload()
     board.offline("partial")
     board.tap("[data-action=ready]")
-    assert board.page.locator("[data-action=retry]").count() == 1
+    board.page.wait_for_selector("[data-action=retry]")
 
 
 def test_a_language_left_at_home_is_not_fetched_and_said_so(tablet: Maker, own_server: Server) -> None:
