@@ -146,7 +146,7 @@ def own_server(server: Server, tmp_path: Path) -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """Drive Debian's Chromium; without it these tests fail, for a visit nobody walked through is not tested."""
+    """Drive Debian's Chromium; without it these tests fail: nobody walked through a visit."""
     if not CHROMIUM.exists():
         pytest.fail(f"{CHROMIUM} is not installed: sh tools/install-chromium.sh")
     with sync_playwright() as playwright:
