@@ -210,21 +210,28 @@ class Maker(Protocol):
     """Makes a tablet of a size in pixels, with nothing stored, for a server."""
 
     def __call__(
-        self, size: tuple[int, int] = TABLET, url: str = "", *, bypass_csp: bool = False
+        self, size: tuple[int, int] = TABLET, url: str = "", *, bypass_csp: bool = False, worker: bool = True
     ) -> Tablet: ...
 
 
 @pytest.fixture
 def tablet(chromium: Browser, server: Server) -> Iterator[Maker]:
-    """Return a maker of tablets; `bypass_csp` lets a test put a script of its own into the page."""
+    """Return a maker of tablets.
+
+    `bypass_csp` lets a test put a script of its own into the page; without `worker` the page asks
+    the network for everything, where a test can stand in between.
+    """
     contexts = []
 
-    def made(size: tuple[int, int] = TABLET, url: str = "", *, bypass_csp: bool = False) -> Tablet:
+    def made(
+        size: tuple[int, int] = TABLET, url: str = "", *, bypass_csp: bool = False, worker: bool = True
+    ) -> Tablet:
         context = chromium.new_context(
             viewport={"width": size[0], "height": size[1]},
             has_touch=True,
             reduced_motion="reduce",
             bypass_csp=bypass_csp,
+            service_workers="allow" if worker else "block",
         )
         context.add_init_script(LISTEN)
         contexts.append(context)

@@ -135,14 +135,14 @@ def test_an_age_leaves_only_the_cards_that_fit_it(tablet: Maker) -> None:
 
 
 def test_a_missing_clip_is_said_and_shown_never_silent(tablet: Maker) -> None:
-    board = tablet()
-    board.begin("ti", "woman")
+    board = tablet(worker=False)
     board.page.route("**/*.mp3", lambda route: route.abort())
+    board.begin("ti", "woman")
     board.tap("[data-theme=sleeping].tile")
     board.tap("[data-card=sleeps-well].card")
-    board.page.wait_for_selector(".notice.alarm")
-    assert board.page.locator(".plays [data-play=ti]").get_attribute("data-state") == "missing"
-    assert board.page.evaluate("window.silent[0].card") == "sleeps-well"
+    board.page.wait_for_selector(".plays [data-play=ti][data-state=missing]")
+    assert board.page.locator(".notice.alarm").is_visible()
+    assert board.page.evaluate("window.silent.at(-1).card") == "sleeps-well"
 
 
 def test_a_visit_leaves_language_and_form_behind_and_nothing_else(tablet: Maker) -> None:
