@@ -24,7 +24,9 @@ HERE = Path(__file__).resolve().parent
 ticker = Ticker()
 folders = (Folder(places.audio_cache(), "PRAATPLAAT_AUDIO_CACHE"), Folder(places.data(), "PRAATPLAAT_DATA"))
 audio, data = folders
-workshop = Workshop(Grounds(places.root(), data.path / "packs", audio.path, Gallery.load), ticker.tell)
+workshop = Workshop(
+    Grounds(places.root(), data.path / "packs", audio.path, Gallery.load, places.own_sets()), ticker.tell
+)
 
 
 @asynccontextmanager

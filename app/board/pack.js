@@ -2,7 +2,7 @@
 
 import { Book } from "./book.js";
 
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** A pack could not be opened; `reason` is "network", "schema" or "damaged". */
 export class PackError extends Error {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
 from praatplaat.documents import Switch
@@ -11,12 +12,15 @@ from praatplaat.model import (
     BackTranslation,
     Card,
     Care,
+    Confirmation,
     Form,
     Language,
     PhraseSet,
+    Plan,
     Review,
     Says,
     State,
+    Term,
     Text,
     Translation,
 )
@@ -43,12 +47,45 @@ def card_of(value: Values, languages: Collection[str], says: Says = Says.VOLUNTE
         picture=value["picture"],
         texts={code: translation_of(value[code]) for code in languages if code in value},
         says=Says(value.get("says", says)),
+        form=Form(value.get("form", Form.BOTH)),
         answers=tuple(value.get("answers", ())),
+        slot=value.get("slot", ""),
+        beside=value.get("beside", ""),
         ages=tuple(Age(age) for age in value.get("ages", ())),
-        care=Care(value["care"]) if value.get("care") else None,
+        care=_care_of(value.get("care")),
+        confirmed=Confirmation(**value["confirmed"]) if "confirmed" in value else None,
         tip=dict(value.get("tip", {})),
         review={code: review_of(review) for code, review in value.get("review", {}).items()},
     )
+
+
+def _care_of(value: str | list[str] | None) -> tuple[Care, ...]:
+    """Return why a card needs care: one reason as a word, or several as a list."""
+    named = [value] if isinstance(value, str) else value or ()
+    return tuple(Care(one) for one in named)
+
+
+def sentence_of(card: Card, name: str, value: Values, languages: Collection[str], picture: str) -> Card:
+    """Return what a card with a slot says for one value of it; the value lends it its picture."""
+    written = {**value, "id": f"{card.id}-{name}", "picture": picture, "form": card.form}
+    sentence = card_of(written, languages, card.says)
+    return replace(sentence, ages=card.ages, care=card.care, confirmed=card.confirmed)
+
+
+def plan_of(value: Values) -> Plan:
+    """Return a visit plan."""
+    return Plan(value["id"], dict(value["title"]), value["picture"], tuple(value["cards"]))
+
+
+def term_of(value: Values, languages: Collection[str]) -> Term:
+    """Return a term; where a language says no more than the word, it is recognised by the word itself."""
+    named = {code: value[code] for code in languages if code in value}
+    words = {code: one if isinstance(one, str) else one["text"] for code, one in named.items()}
+    used = {
+        code: (one,) if isinstance(one, str) else tuple(one.get("use", [one["text"]]))
+        for code, one in named.items()
+    }
+    return Term(value["id"], words, used, value.get("note", ""))
 
 
 def review_of(value: Values) -> Review:

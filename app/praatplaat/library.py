@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from praatplaat.loading import Loader
-from praatplaat.model import Card, Form, Language, PhraseSet, State, Text, Translation, Utterance
+from praatplaat.model import Card, Form, Language, PhraseSet, Plan, State, Term, Text, Translation, Utterance
 from praatplaat.problems import Problem, Where
 from praatplaat.review import effective_state
 
@@ -20,17 +20,28 @@ class Library:
     volunteer: str
     sets: tuple[PhraseSet, ...]
     answers: Mapping[str, Card]
+    """Cards a parent taps in reply, the values of the slots among them."""
     answer_sets: Mapping[str, tuple[str, ...]]
+    slots: Mapping[str, tuple[str, ...]]
     core: tuple[str, ...]
+    plans: tuple[Plan, ...]
+    glossary: tuple[Term, ...]
     problems: tuple[Problem, ...]
     places: Mapping[str, Where]
     """Where each card is written, by id, and each set, by `set:<id>`."""
 
     def cards(self) -> Iterator[Card]:
-        """Yield the cards of the sets, in order, then the answers; the core bar's cards are answers."""
+        """Yield the cards of the sets, in order, each with its whole sentences, then the answers."""
         for phrase_set in self.sets:
-            yield from phrase_set.cards
+            for card in phrase_set.cards:
+                yield card
+                yield from card.values.values()
         yield from self.answers.values()
+
+    @property
+    def slot_values(self) -> frozenset[str]:
+        """Ids of the answers that are values of a slot: numbers, days, times."""
+        return frozenset(one for ids in self.slots.values() for one in ids)
 
     def card(self, card_id: str) -> Card:
         """Return a card or an answer. Raises KeyError for an id that nothing has."""
@@ -40,7 +51,8 @@ class Library:
 
     def answers_of(self, card: Card) -> tuple[Card, ...]:
         """Return the cards a parent can tap in reply, answer sets spelled out, each once."""
-        ids = (one for name in card.answers for one in self.answer_sets.get(name, (name,)))
+        groups = {**self.answer_sets, **self.slots}
+        ids = (one for name in card.answers for one in groups.get(name, (name,)))
         return tuple(self.answers[one] for one in dict.fromkeys(ids) if one in self.answers)
 
     @property
@@ -57,6 +69,7 @@ class Library:
 
         First what each language calls itself and its words for the board (their `phrase` has a colon), then
         the core bar, the answers and the sets. A text that is the same for both forms comes once, as `both`.
+        A sentence with an open slot is not said: its whole sentences are.
         """
         for language in self.languages.values():
             name = language.autonym
@@ -65,7 +78,8 @@ class Library:
                 yield from _said(f"word:{word}", language.code, translation)
         core = [self.answers[one] for one in self.core]
         answers = [card for card in self.answers.values() if card.id not in self.core]
-        for card in (*core, *answers, *(card for one in self.sets for card in one.cards)):
+        asked = [card for card in self.cards() if card.id not in self.answers and not card.slot]
+        for card in (*core, *answers, *asked):
             for code, translation in card.texts.items():
                 yield from _said(card.id, code, translation)
 
@@ -82,18 +96,25 @@ def forms_of(translation: Translation) -> tuple[tuple[Form, Text], ...]:
     return ((Form.BOTH, texts[0][1]),) if len(alike) == 1 and len(texts) > 1 else tuple(texts)
 
 
-def load(root: Path) -> Library:
-    """Read `phrases/` under a folder. Never raises for bad content: that is listed, and the rest loads."""
-    loader = Loader(root)
+def load(root: Path, own: Path | None = None) -> Library:
+    """Read `phrases/` under a folder, and the organisation's `own` phrase sets where there are any.
+
+    Never raises for bad content: that is listed, and the rest loads.
+    """
+    loader = Loader(root, own)
     languages = loader.languages()
     answers = loader.answers()
+    sets = loader.sets()
     return Library(
         languages=languages,
         volunteer=loader.volunteer,
         answers=answers.cards,
         answer_sets=answers.sets,
+        slots=answers.slots,
         core=answers.core,
-        sets=loader.sets(),
+        sets=sets,
+        plans=loader.plans(sets),
+        glossary=loader.glossary(),
         problems=tuple(loader.problems),
         places=loader.places,
     )

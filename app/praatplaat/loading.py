@@ -2,19 +2,23 @@
 
 A file whose shape is wrong is refused whole. A card that is wrong in itself is left out; a card that is wrong
 in one family language loses that language only; one that names an unknown answer loses that answer only.
+
+An organisation's own phrase sets stand in a folder of their own: one with the id of a shipped set takes its
+place, so that an upgrade never touches what an organisation wrote.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from praatplaat import checks, shapes
 from praatplaat.documents import Document, Way, read
-from praatplaat.entries import card_of, language_of, set_of
-from praatplaat.model import Card, Language, PhraseSet, Says
+from praatplaat.entries import card_of, language_of, plan_of, sentence_of, set_of, term_of
+from praatplaat.model import Card, Language, PhraseSet, Plan, Says, Term
+from praatplaat.near import nearest
 from praatplaat.problems import Problem, ProblemError, Where, problem
 
 SUFFIXES = (".yaml", ".yml")
@@ -22,21 +26,25 @@ SUFFIXES = (".yaml", ".yml")
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What `answers.yaml` holds: the cards, the named sets of them, and the core bar."""
+    """What a parent can tap in reply: cards, named sets and slots of them, the core bar, the exits."""
 
     cards: Mapping[str, Card] = field(default_factory=dict)
     sets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     core: tuple[str, ...] = ()
+    slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    exits: frozenset[str] = frozenset()
 
 
 class Loader:
-    """Reads languages, then answers, then sets: each needs to know the names in the ones before."""
+    """Reads languages, then answers, sets and plans: each needs to know the names in the ones before."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self, root: Path, own: Path | None = None) -> None:
+        self._root, self._own = root, own
         self._codes: tuple[str, ...] = ()
         self._languages: dict[str, Language] = {}
-        self._answer_names: frozenset[str] | None = None
+        self._answers: Answers | None = None
+        self._answer_names: frozenset[str] = frozenset()
+        self._wanted: list[tuple[str, Where]] = []
         self._texts = checks.Sames()
         self.volunteer = ""
         self.problems: list[Problem] = []
@@ -65,35 +73,76 @@ class Loader:
                 yield language
 
     def answers(self) -> Answers:
-        """Read `answers.yaml`."""
+        """Read `answers.yaml`, and `slots.yaml` where there is one."""
         document = self._document("answers.yaml", "answers")
+        values = self._document("slots.yaml", "slots", optional=True)
         if document is None:
             return Answers()
-        names = {answer["id"] for answer in document.value["answers"]}
+        written = [*document.value["answers"], *(values.value["values"] if values else ())]
+        names = {answer["id"] for answer in written}
         sets, core = document.value.get("sets", {}), document.value.get("core", [])
-        self._answer_names = frozenset(names | sets.keys())
+        slots = values.value["slots"] if values else {}
+        self._answer_names = frozenset(names | sets.keys() | slots.keys())
         cards = {card.id: card for card in self._cards(document, "answers", frozenset(core))}
         self._note(document, (), checks.of_answer_sets(sets, core, names))
-        kept = {name: tuple(one for one in ids if one in cards) for name, ids in sets.items()}
-        return Answers(cards, kept, tuple(one for one in core if one in cards))
+        if values:
+            cards |= {card.id: card for card in self._cards(values, "values", frozenset())}
+            self._note(values, (), checks.of_slots(slots, sets, names))
+        exits = frozenset(document.value.get("exits", ()))
+        self._answers = Answers(
+            cards, _kept(sets, cards), tuple(one for one in core if one in cards), _kept(slots, cards), exits
+        )
+        return self._answers
 
     def sets(self) -> tuple[PhraseSet, ...]:
-        """Read every file in `sets/`, in the order the sets ask for, then by file name."""
-        documents = [document for path in self._set_files() if (document := self._set_document(path))]
+        """Read every phrase set, in the order the sets ask for, then by file name."""
+        documents = self._set_documents()
         documents.sort(key=lambda document: document.value.get("order", 1000))
         kept = (self._set(document) for document in documents if self._is_new(document))
-        return tuple(phrase_set for phrase_set in kept if phrase_set)
+        found = tuple(phrase_set for phrase_set in kept if phrase_set)
+        known = {card.id for one in found for card in one.cards}
+        self.problems += [_unknown_card(name, at, known) for name, at in self._wanted if name not in known]
+        return found
 
-    def _set_files(self) -> list[Path]:
-        folder = self._root / "phrases" / "sets"
+    def plans(self, sets: tuple[PhraseSet, ...]) -> tuple[Plan, ...]:
+        """Read `plans.yaml`, where there is one: cards nobody knows fall out, and empty plans with them."""
+        document = self._document("plans.yaml", "plans", optional=True)
+        cards = {card.id for one in sets for card in one.cards}
+        found = []
+        for number, value in enumerate(document.value["plans"] if document else ()):
+            plan = plan_of(value)
+            findings = list(checks.of_plan(plan, {one.id for one in sets}, self._languages, self.volunteer))
+            self._note(document, ("plans", number), findings)
+            for place, one in enumerate(plan.cards):
+                if one not in cards:
+                    at = document.where(("plans", number, "cards", place)) if document else Where()
+                    self.problems.append(_unknown_card(one, at, cards))
+            kept = tuple(one for one in plan.cards if one in cards)
+            if kept and all(finding.warning for finding in findings):
+                found.append(replace(plan, cards=kept))
+        return tuple(found)
+
+    def glossary(self) -> tuple[Term, ...]:
+        """Read `glossary.yaml`, where there is one."""
+        document = self._document("glossary.yaml", "glossary", optional=True)
+        return tuple(term_of(value, self._codes) for value in document.value["terms"]) if document else ()
+
+    def _set_documents(self) -> list[Document]:
+        """Return the sets, shipped and own; an own one shadows the shipped one with its id."""
+        shipped = self._documents_in(self._root / "phrases" / "sets", "phrases/sets")
+        own = self._documents_in(self._own, "data/sets") if self._own else []
+        replaced = {document.value["id"] for document in own}
+        return [*(one for one in shipped if one.value["id"] not in replaced), *own]
+
+    def _documents_in(self, folder: Path, shown: str) -> list[Document]:
         visible = sorted(path for path in _listed(folder) if not path.name.startswith("."))
-        for path in visible:
-            if path.suffix not in SUFFIXES:
-                self.problems.append(problem("file-ignored", Where(f"phrases/sets/{path.name}")))
-        return [path for path in visible if path.suffix in SUFFIXES]
+        ignored = [path for path in visible if path.suffix not in SUFFIXES]
+        self.problems += [problem("file-ignored", Where(f"{shown}/{path.name}")) for path in ignored]
+        read_ones = (self._set_document(path, shown) for path in visible if path.suffix in SUFFIXES)
+        return [document for document in read_ones if document]
 
-    def _set_document(self, path: Path) -> Document | None:
-        document = self._document(f"sets/{path.name}", "phrase-set")
+    def _set_document(self, path: Path, shown: str) -> Document | None:
+        document = self._read(path, f"{shown}/{path.name}", "phrase-set")
         if document and document.value["id"] != path.stem:
             self._note(document, (), [checks.Finding("set-file-name", ("id",), {"id": document.value["id"]})])
         return document
@@ -122,23 +171,54 @@ class Loader:
             way = (key, number)
             says = Says.VOLUNTEER if core is None else Says.BOTH if value["id"] in core else Says.PARENT
             card = card_of(value, self._languages or _languages_in(value), says)
-            findings = [*self._unknown_fields(value), *checks.of_card(card, self._languages, self.volunteer)]
-            findings += self._texts.again(card, document.where(way), self.volunteer)
-            self._note(document, way, [*findings, *self._unknown_answers(card)])
-            if self._is_first(card, document.where((*way, "id"))) and (sound := self._sound(card, findings)):
-                yield sound
+            if card.beside:
+                self._wanted.append((card.beside, document.where((*way, "beside"))))
+            kept = self._checked(document, way, value, card)
+            if kept and card.slot:
+                sentences = dict(self._sentences(document, way, value, kept))
+                kept = replace(kept, values=sentences) if sentences else None
+            if kept:
+                yield kept
+
+    def _checked(self, document: Document, way: Way, value: Mapping[str, Any], card: Card) -> Card | None:
+        """Return a card without what is wrong in it, all noted; nothing when the card itself is."""
+        findings = [*self._unknown_fields(value), *checks.of_card(card, self._languages, self.volunteer)]
+        findings += self._texts.again(card, document.where(way), self.volunteer)
+        self._note(document, way, [*findings, *self._of_answers(card)])
+        return self._sound(card, findings) if self._is_first(card, document.where((*way, "id"))) else None
+
+    def _sentences(
+        self, document: Document, way: Way, value: Mapping[str, Any], card: Card
+    ) -> Iterator[tuple[str, Card]]:
+        """Yield what a card says for each value of its slot, in the order of the slot."""
+        if self._answers is None:
+            return
+        slot, written = self._answers.slots.get(card.slot, ()), value["values"]
+        self._note(document, way, checks.of_values(card.slot, slot, written, self._answers.slots))
+        for name in (one for one in slot if one in written):
+            languages = self._languages or _languages_in(written[name])
+            sentence = sentence_of(card, name, written[name], languages, self._answers.cards[name].picture)
+            if kept := self._checked(document, (*way, "values", name), written[name], sentence):
+                yield name, kept
 
     def _unknown_fields(self, value: Mapping[str, Any]) -> Iterator[checks.Finding]:
         """Yield what a card says in a language that nobody knows."""
         if self._codes:
             yield from checks.of_fields(value, self._codes)
 
-    def _unknown_answers(self, card: Card) -> Iterator[checks.Finding]:
-        """Yield the answers that nobody knows: the card stays, for what it says is sound, without them."""
-        if self._answer_names is not None:
-            for number, name in enumerate(card.answers):
-                if name not in self._answer_names:
-                    yield checks.unknown_answer(name, ("answers", number), self._answer_names)
+    def _of_answers(self, card: Card) -> Iterator[checks.Finding]:
+        """Yield the answers nobody knows (the card stays, without them), and that there is no way out."""
+        if self._answers is None:
+            return
+        for number, name in enumerate(card.answers):
+            if name not in self._answer_names:
+                yield checks.unknown_answer(name, ("answers", number), self._answer_names)
+        groups = {**self._answers.sets, **self._answers.slots}
+        offered = {one for name in card.answers for one in groups.get(name, (name,))}
+        if offered and self._answers.exits and not offered & self._answers.exits:
+            yield checks.Finding(
+                "no-way-out", ("answers",), {"exits": ", ".join(sorted(self._answers.exits))}
+            )
 
     def _is_first(self, card: Card, where: Where) -> bool:
         """Return whether no card or answer before has this id; note it where one has."""
@@ -155,11 +235,14 @@ class Loader:
             return None
         return replace(card, texts={code: text for code, text in card.texts.items() if code not in languages})
 
-    def _document(self, name: str, schema: str) -> Document | None:
-        """Return a file with its shape proven, or nothing, its problems noted."""
-        shown = f"phrases/{name}"
+    def _document(self, name: str, schema: str, *, optional: bool = False) -> Document | None:
+        """Return a file of `phrases/` with its shape proven, or nothing, its problems noted."""
+        path = self._root / "phrases" / name
+        return None if optional and not path.exists() else self._read(path, f"phrases/{name}", schema)
+
+    def _read(self, path: Path, shown: str, schema: str) -> Document | None:
         try:
-            document = read(self._root / "phrases" / name, shown)
+            document = read(path, shown)
         except ProblemError as error:
             self.problems.append(error.problem)
             return None
@@ -168,8 +251,10 @@ class Loader:
         return None if faults else document
 
     def _note(
-        self, document: Document, way: Way, findings: Iterator[checks.Finding] | list[checks.Finding]
+        self, document: Document | None, way: Way, findings: Iterator[checks.Finding] | list[checks.Finding]
     ) -> None:
+        if document is None:
+            return
         self.problems.extend(
             problem(finding.code, document.where((*way, *finding.way)), **finding.detail)
             for finding in findings
@@ -187,3 +272,13 @@ def _listed(folder: Path) -> list[Path]:
 def _languages_in(value: Mapping[str, Any]) -> list[str]:
     """Return the keys of a card that can only be languages, for when `languages.yaml` itself is broken."""
     return [key for key in value if key not in shapes.CARD_FIELDS]
+
+
+def _kept(groups: Mapping[str, list[str]], cards: Mapping[str, Card]) -> dict[str, tuple[str, ...]]:
+    """Return named groups of answers without those that are not sound."""
+    return {name: tuple(one for one in ids if one in cards) for name, ids in groups.items()}
+
+
+def _unknown_card(name: str, where: Where, known: Collection[str]) -> Problem:
+    near = nearest(name, known)
+    return problem("unknown-card-near" if near else "unknown-card", where, name=name, near=near)

@@ -65,6 +65,15 @@ class Text:
         return self.speak or self.text
 
 
+def filled(text: Text, slot: str, words: str = "…") -> Text:
+    """Return a text with its slot filled; without words, with the dots that people know as an open place."""
+    if not slot:
+        return text
+    place = f"{{{slot}}}"
+    speak = text.speak and text.speak.replace(place, words)
+    return Text(text.text.replace(place, words), speak)
+
+
 @dataclass(frozen=True, slots=True)
 class Translation:
     """A sentence in one language: either one text for everybody, or one for each form of address."""
@@ -100,6 +109,14 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Confirmation:
+    """Which professional confirmed what a card states, and when."""
+
+    by: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A picture with a phrase; an answer is a card that a parent says."""
 
@@ -107,11 +124,25 @@ class Card:
     picture: str
     texts: Mapping[str, Translation]
     says: Says = Says.VOLUNTEER
+    form: Form = Form.BOTH
+    """Whom it is for: `woman` or `man` where only one of them is asked it, or says it."""
     answers: tuple[str, ...] = ()
+    slot: str = ""
+    """Slot that the sentence leaves open, as `{day}` in its texts; then it is said with a value only."""
+    values: Mapping[str, Card] = field(default_factory=dict)
+    """The whole sentence for each value of the slot, by the id of the value."""
+    beside: str = ""
+    """Card that goes with this one and is never further than one tap away: a promise and its limit."""
     ages: tuple[Age, ...] = ()
-    care: Care | None = None
+    care: tuple[Care, ...] = ()
+    confirmed: Confirmation | None = None
     tip: Mapping[str, str] = field(default_factory=dict)
     review: Mapping[str, Review] = field(default_factory=dict)
+
+    @property
+    def withheld(self) -> bool:
+        """Whether it stays out of packs: it states a fact that no professional has confirmed yet."""
+        return Care.PROFESSIONAL_CHECK in self.care and self.confirmed is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +154,28 @@ class PhraseSet:
     picture: str
     cards: tuple[Card, ...]
     ages: tuple[Age, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Cards for one kind of visit, in the order they are needed."""
+
+    id: str
+    title: Mapping[str, str]
+    picture: str
+    cards: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that has one word in each language: all phrases use it."""
+
+    id: str
+    words: Mapping[str, str]
+    """The word as a dictionary has it, by language."""
+    used: Mapping[str, tuple[str, ...]]
+    """Pieces of text by which the word is recognised inside sentences, by language."""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,11 @@ def data() -> Path:
     return _overridden("PRAATPLAAT_DATA", root() / "data")
 
 
+def own_sets() -> Path:
+    """Return the folder of the organisation's own phrase sets; one with a shipped set's id replaces it."""
+    return data() / "sets"
+
+
 def board() -> Path:
     """Return the folder of the board's own files: part of the program, so never overridden."""
     return CHECKOUT / "app" / "board"

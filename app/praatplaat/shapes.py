@@ -124,7 +124,7 @@ def _not_one_of(breach: Breach) -> Problem:
         return breach.fault("unquoted-word", word=breach.value.word)
     if breach.value is None:
         return breach.fault("empty-field")
-    allowed = [one for one in breach.bound if one is not None]
+    allowed = [one for one in breach.bound if isinstance(one, str)]
     listed, got = ", ".join(allowed), _quoted(breach.value)
     if near := nearest(str(breach.value), allowed):
         return breach.fault("not-one-of-near", got=got, near=near, allowed=listed)

@@ -39,8 +39,8 @@ def test_a_card_stands_in_dutch_with_all_that_a_volunteer_needs(maker: Maker) ->
     assert card["says"] == "volunteer"
     assert card["picture"] == "child-sleeping"
     assert card["tip"] == {"nl": "Vraag rustig."}
-    assert card["care"] is None
-    assert maker.base()["cards"]["long-one"]["care"] == "one-to-one"
+    assert card["care"] == []
+    assert maker.base()["cards"]["long-one"]["care"] == ["one-to-one"]
 
 
 def test_sets_and_core_bar_name_only_cards_that_are_there(maker: Maker) -> None:

@@ -2,7 +2,16 @@
 
 from praatplaat.checks.cards import Sames, of_card, of_fields
 from praatplaat.checks.finding import Finding
-from praatplaat.checks.tables import of_answer_sets, of_language, of_languages, of_set, unknown_answer
+from praatplaat.checks.tables import (
+    of_answer_sets,
+    of_language,
+    of_languages,
+    of_plan,
+    of_set,
+    of_slots,
+    of_values,
+    unknown_answer,
+)
 
 __all__ = [
     "Finding",
@@ -12,6 +21,9 @@ __all__ = [
     "of_fields",
     "of_language",
     "of_languages",
+    "of_plan",
     "of_set",
+    "of_slots",
+    "of_values",
     "unknown_answer",
 ]

@@ -8,7 +8,7 @@ from typing import Any
 from praatplaat.checks.finding import Finding
 from praatplaat.checks.wording import of_text, words_of
 from praatplaat.documents import Way
-from praatplaat.model import ADDRESSED, Card, Form, Language, State, Translation
+from praatplaat.model import ADDRESSED, Card, Form, Language, State, Text, Translation, filled
 from praatplaat.near import nearest
 from praatplaat.problems import Where
 from praatplaat.review import is_stale, source_text, wording
@@ -43,24 +43,39 @@ def of_card(card: Card, languages: Mapping[str, Language], volunteer: str) -> It
         yield Finding("no-source", (), {"language": volunteer})
         return
     for code, translation in card.texts.items():
-        yield from _of_translation(translation, languages[code])
+        yield from _of_translation(translation, languages[code], card)
     yield from _lengths(card, volunteer)
     yield from _reviews(card, volunteer)
 
 
-def _of_translation(translation: Translation, language: Language) -> Iterator[Finding]:
-    yield from _forms(translation, language)
+def _of_translation(translation: Translation, language: Language, card: Card) -> Iterator[Finding]:
+    yield from _forms(translation, language, card.form)
     for form, text in translation.texts.items():
-        yield from of_text(text, language, _way(language.code, form))
+        way = _way(language.code, form)
+        yield from _slot(text, card.slot, language.code, way)
+        yield from of_text(filled(text, card.slot), language, way)
+
+
+def _slot(text: Text, slot: str, code: str, way: Way) -> Iterator[Finding]:
+    """Hold the open place in a text against the slot of its card."""
+    said = [text.text] if text.speak is None else [text.text, text.speak]
+    if slot and any(one.count(f"{{{slot}}}") != 1 for one in said):
+        yield Finding("slot-absent", way, {"slot": f"{{{slot}}}"}, code)
+    elif not slot and any("{" in one or "}" in one for one in said):
+        yield Finding("slot-stray", way, {"text": text.text}, code)
 
 
 def _way(code: str, form: Form) -> Way:
     return (code,) if form is Form.BOTH else (code, form.value)
 
 
-def _forms(translation: Translation, language: Language) -> Iterator[Finding]:
-    """Hold the forms that are written against those the language has."""
+def _forms(translation: Translation, language: Language, only: Form) -> Iterator[Finding]:
+    """Hold the forms that are written against those the language has, and against whom the card is for."""
     code, written = language.code, set(translation.texts)
+    if only is not Form.BOTH and language.addressed:
+        if not written <= {only, Form.BOTH}:
+            yield Finding("form-for-nobody", (code,), {"language": code, "form": only.value}, code)
+        return
     if not language.addressed:
         if written != {Form.BOTH}:
             yield Finding("forms-unwanted", (code,), {"language": code}, code)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from praatplaat.checks.finding import Finding
 from praatplaat.checks.wording import of_text
 from praatplaat.languages import alphabet, own_letters
-from praatplaat.model import ADDRESSED, Form, Language, PhraseSet
+from praatplaat.model import ADDRESSED, Form, Language, PhraseSet, Plan
 from praatplaat.near import nearest
 
 WORDS = ("woman", "man", "turn", "starts")
@@ -76,6 +76,42 @@ def of_answer_sets(
             yield unknown_answer(one, ("core", number), answers)
 
 
+def of_slots(
+    slots: Mapping[str, Sequence[str]], sets: Collection[str], answers: Collection[str]
+) -> Iterator[Finding]:
+    """Yield what the slots name and nobody knows, and slots that hide an answer or a set of them."""
+    for name, ids in slots.items():
+        if name in answers or name in sets:
+            yield Finding("set-named-as-answer", ("slots", name), {"name": name})
+        for number, one in enumerate(ids):
+            if one not in answers:
+                yield unknown_answer(one, ("slots", name, number), answers)
+
+
+def of_values(
+    slot: str, ids: Collection[str], written: Collection[str], slots: Collection[str]
+) -> Iterator[Finding]:
+    """Yield what is wrong with the sentences of a card that leaves a slot open."""
+    if slot not in slots:
+        yield Finding("unknown-slot", ("slot",), {"name": slot, "known": ", ".join(slots)})
+        return
+    for one in written:
+        if one not in ids:
+            yield Finding("unknown-value", ("values", one), {"name": one, "slot": slot})
+    if absent := [one for one in ids if one not in written]:
+        yield Finding("value-missing", ("values",), {"slot": slot, "names": ", ".join(absent)})
+
+
+def of_plan(
+    plan: Plan, sets: Collection[str], languages: Collection[str], volunteer: str
+) -> Iterator[Finding]:
+    """Yield what is wrong with a visit plan; its cards are looked up elsewhere."""
+    if plan.id in sets:
+        yield Finding("plan-named-as-set", ("id",), {"id": plan.id})
+    if languages:
+        yield from _title(plan.title, languages, volunteer)
+
+
 def unknown_answer(name: str, way: tuple[str | int, ...], known: Collection[str]) -> Finding:
     """Return what to say about an answer nobody knows, with the one that was probably meant."""
     near = nearest(name, known)
@@ -88,10 +124,12 @@ def of_set(
     """Yield what is wrong with a set as a whole; `written` counts the cards in its file, sound or not."""
     if not written:
         yield Finding("set-empty", ("cards",))
-    if not languages:
-        return
-    if volunteer not in phrase_set.title:
+    if languages:
+        yield from _title(phrase_set.title, languages, volunteer)
+
+
+def _title(title: Collection[str], languages: Collection[str], volunteer: str) -> Iterator[Finding]:
+    if volunteer not in title:
         yield Finding("title-missing", ("title",), {"language": volunteer})
-    absent = [code for code in languages if code not in phrase_set.title and code != volunteer]
-    if absent:
+    if absent := [code for code in languages if code not in title and code != volunteer]:
         yield Finding("title-untranslated", ("title",), {"languages": ", ".join(absent)})

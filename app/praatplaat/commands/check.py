@@ -90,7 +90,7 @@ def run(arguments: argparse.Namespace) -> int:
     from praatplaat.pictures.gallery import Gallery  # noqa: PLC0415
     from praatplaat.speech.clips import Clips  # noqa: PLC0415
 
-    library = load(places.root())
+    library = load(places.root(), places.own_sets())
     with Clips(places.audio_cache(), library.languages) as clips:
         report = report_on(library, Gallery.load(places.root()), clips)
     if arguments.json:

@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     from praatplaat.speech.clips import Clips  # noqa: PLC0415
 
     out: Path = (arguments.out or places.data() / "packs").resolve()
-    library, gallery = load(places.root()), Gallery.load(places.root())
+    library, gallery = load(places.root(), places.own_sets()), Gallery.load(places.root())
     with Clips(places.audio_cache(), library.languages) as clips, _claimed(out):
         built = build(library, gallery, clips, out)
         assets.Assets(built.assets).squeeze(versions.names(built))

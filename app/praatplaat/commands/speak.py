@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Make or count what is missing."""
     from praatplaat.speech.clips import Clips  # noqa: PLC0415
 
-    library = load(places.root())
+    library = load(places.root(), places.own_sets())
     wanted = [one for one in library.utterances() if one.language in _chosen(arguments.language, library)]
     with Clips(places.audio_cache(), library.languages) as clips:
         if arguments.dry_run:

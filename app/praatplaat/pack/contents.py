@@ -8,7 +8,7 @@ from typing import Any
 
 from praatplaat import fonts
 from praatplaat.library import Library, forms_of
-from praatplaat.model import Card, Form, Language, PhraseSet, Text, Translation
+from praatplaat.model import Card, Form, Language, PhraseSet, Plan, Text, Translation, filled
 from praatplaat.pack.assets import Assets
 from praatplaat.pack.drawings import Drawings, Gallery
 from praatplaat.pack.lettering import Lettering
@@ -42,7 +42,8 @@ class Contents:
     def cards(self) -> dict[str, Entry]:
         """Return every card and answer in the volunteer's language."""
         volunteer = self._library.languages[self._library.volunteer]
-        return {card.id: self._card(card, volunteer) for card in self._library.cards()}
+        shown = (card for card in self._library.cards() if not card.withheld)
+        return {card.id: self._card(card, volunteer) for card in shown}
 
     def base(self, cards: dict[str, Entry], lettering: Iterable[Entry]) -> Entry:
         """Return the cards with their sets and the core bar; the fonts come with it, for the first screen."""
@@ -50,6 +51,7 @@ class Contents:
         return {
             "volunteer": _about(self._library.languages[self._library.volunteer]),
             "sets": [_set(one) for one in self._library.sets],
+            "plans": [_plan(one) for one in self._library.plans],
             "core": list(self._library.core),
             "cards": cards,
             "assets": self._sizes(files),
@@ -64,7 +66,7 @@ class Contents:
         drawn = (file for names in pictures.values() for file in names.values())
         return {
             "language": language.code,
-            "titles": {one.id: one.title[language.code] for one in self._titled(language)},
+            "titles": dict(self._titles(language)),
             "texts": texts,
             "state": {card.id: self._library.state(card, language.code).value for card in cards},
             "pictures": pictures,
@@ -85,28 +87,30 @@ class Contents:
         }
 
     def _card(self, card: Card, volunteer: Language) -> Entry:
-        text = _said(card.texts[volunteer.code], Form.BOTH)
+        text = filled(_said(card.texts[volunteer.code], Form.BOTH), card.slot)
         self._note(volunteer, [text.text])
         return {
             "says": card.says.value,
+            **_extras(card),
             "answers": [answer.id for answer in self._library.answers_of(card)],
             "ages": [age.value for age in card.ages],
-            "care": card.care.value if card.care else None,
+            "care": [care.value for care in card.care],
             "picture": card.picture,
             "tip": dict(card.tip),
             "text": text.text,
             "long": fonts.is_long(text.text, volunteer.script),
-            **self._sounds.of(card.id, volunteer.code, Form.BOTH, text),
+            **({} if card.slot else self._sounds.of(card.id, volunteer.code, Form.BOTH, text)),
         }
 
     def _texts(self, card: Card, language: Language) -> dict[str, Entry]:
         translation = card.texts[language.code]
         return {
-            form.value: self._text(card.id, language, form, _said(translation, form))
+            form.value: self._text(card, language, form, filled(_said(translation, form), card.slot))
             for form in language.forms
+            if card.form in (Form.BOTH, form) or form is Form.BOTH
         }
 
-    def _text(self, about: str, language: Language, form: Form, text: Text) -> Entry:
+    def _text(self, card: Card, language: Language, form: Form, text: Text) -> Entry:
         roman = romanise(text, language)
         self._note(language, [text.text])
         self._lettering.add("Latn", roman or "")
@@ -114,7 +118,7 @@ class Contents:
             "text": text.text,
             "long": fonts.is_long(text.text, language.script),
             **({"roman": roman} if roman else {}),
-            **self._sounds.of(about, language.code, form, text),
+            **({} if card.slot else self._sounds.of(card.id, language.code, form, text)),
         }
 
     def _word(self, word: str, language: Language) -> dict[str, Entry]:
@@ -131,11 +135,12 @@ class Contents:
             if form in language.forms and (file := self._drawings.one(scene, language, form)):
                 yield form.value, file
 
-    def _titled(self, language: Language) -> Iterator[PhraseSet]:
-        for one in self._library.sets:
-            if language.code in one.title:
-                self._note(language, [one.title[language.code]])
-                yield one
+    def _titles(self, language: Language) -> Iterator[tuple[str, str]]:
+        sets = [(one.id, one.title) for one in self._library.sets]
+        for name, title in (*sets, *((one.id, one.title) for one in self._library.plans)):
+            if language.code in title:
+                self._note(language, [title[language.code]])
+                yield name, title[language.code]
 
     def _note(self, language: Language, texts: Iterable[str]) -> None:
         self._lettering.add(language.script, "".join(texts))
@@ -166,6 +171,16 @@ def _set(one: PhraseSet) -> Entry:
         "ages": [age.value for age in one.ages],
         "cards": [card.id for card in one.cards],
     }
+
+
+def _plan(one: Plan) -> Entry:
+    return {"id": one.id, "title": dict(one.title), "picture": one.picture, "cards": list(one.cards)}
+
+
+def _extras(card: Card) -> Entry:
+    """Return what few cards have: the sentences that fill their slot, and the card that goes with them."""
+    said = {name: sentence.id for name, sentence in card.values.items()}
+    return {**({"values": said} if said else {}), **({"beside": card.beside} if card.beside else {})}
 
 
 def _said(translation: Translation, form: Form) -> Text:

@@ -50,5 +50,10 @@ def utterances(library: Library) -> Iterator[Utterance]:
 
 
 def is_carried(card: Card, language: str, library: Library) -> bool:
-    """Return whether a pack carries a card in a language: written, and checked as it reads now."""
-    return language in card.texts and library.state(card, language) is not State.DRAFT
+    """Return whether a pack carries a card in a language: written, checked as it reads now, not withheld.
+
+    What must go with another card goes without it nowhere: no promise without its limit.
+    """
+    if card.withheld or language not in card.texts or library.state(card, language) is State.DRAFT:
+        return False
+    return not card.beside or is_carried(library.card(card.beside), language, library)

@@ -21,7 +21,7 @@ from typing import Any
 
 from praatplaat.pack.assets import Assets, encoded, squeeze, write
 
-SCHEMA = 1
+SCHEMA = 2
 VERSION = re.compile(r"[0-9a-f]{20}")
 KEPT = 3
 """So many versions stay, the current one included: a tablet may be half-way through an older one."""

@@ -23,6 +23,62 @@ CARDS: dict[str, Entry] = {
             "Do you mean ‘{near}’? Otherwise make it in phrases/answers.yaml.",
         ),
     ),
+    "no-way-out": Entry(
+        nl=(
+            "Met deze antwoorden kan een ouder niet zeggen dat hij iets niet weet of liever niet zegt.",
+            "Zet er één bij: {exits}.",
+        ),
+        en=("With these answers a parent cannot say: I do not know, or rather not.", "Add one of: {exits}."),
+        warning=True,
+    ),
+    "unknown-card": Entry(
+        nl=("Er is geen kaart ‘{name}’.", "Kies een kaart uit een reeks, of haal deze weg."),
+        en=("There is no card ‘{name}’.", "Choose a card from a phrase set, or take this away."),
+    ),
+    "unknown-card-near": Entry(
+        nl=("Er is geen kaart ‘{name}’.", "Bedoelt u ‘{near}’?"),
+        en=("There is no card ‘{name}’.", "Do you mean ‘{near}’?"),
+    ),
+    "unknown-slot": Entry(
+        nl=("Er is geen slot ‘{name}’.", "Kies er een uit phrases/slots.yaml: {known}."),
+        en=("There is no slot ‘{name}’.", "Choose one from phrases/slots.yaml: {known}."),
+    ),
+    "unknown-value": Entry(
+        nl=("‘{name}’ is geen waarde van het slot ‘{slot}’.", "Zet hem bij het slot, of haal de zin weg."),
+        en=(
+            "‘{name}’ is not a value of the slot ‘{slot}’.",
+            "Add it to the slot, or take the sentence away.",
+        ),
+    ),
+    "value-missing": Entry(
+        nl=(
+            "Bij het slot ‘{slot}’ ontbreekt een zin voor: {names}.",
+            "Schrijf de hele zin voor elke waarde.",
+        ),
+        en=(
+            "For the slot ‘{slot}’ a sentence is missing: {names}.",
+            "Write the whole sentence for each value.",
+        ),
+        warning=True,
+    ),
+    "slot-absent": Entry(
+        nl=("In de tekst staat niet één keer {slot}.", "Zet {slot} op de plek die open blijft."),
+        en=("The text does not have {slot} once.", "Put {slot} where the sentence stays open."),
+    ),
+    "slot-stray": Entry(
+        nl=(
+            "In ‘{text}’ staan accolades, maar de kaart heeft geen slot.",
+            "Haal ze weg, of geef de kaart een slot.",
+        ),
+        en=("‘{text}’ has braces, but the card has no slot.", "Take them away, or give the card a slot."),
+    ),
+    "form-for-nobody": Entry(
+        nl=(
+            "De kaart is alleen voor ‘{form}’, maar ‘{language}’ heeft nog een vorm.",
+            "Haal die andere weg.",
+        ),
+        en=("The card is for ‘{form}’ only, but ‘{language}’ has another form.", "Take the other one away."),
+    ),
     "unknown-language": Entry(
         nl=("‘{name}’ is geen veld en geen taal.", "Kies een taal uit phrases/languages.yaml: {known}."),
         en=(
@@ -151,6 +207,10 @@ TABLES: dict[str, Entry] = {
     "set-named-as-answer": Entry(
         nl=("De reeks ‘{name}’ heet net als een antwoord.", "Geef de reeks een andere naam."),
         en=("The answer set ‘{name}’ has the name of an answer.", "Give the set another name."),
+    ),
+    "plan-named-as-set": Entry(
+        nl=("Het bezoekplan ‘{id}’ heet net als een reeks.", "Geef het plan een andere id."),
+        en=("The visit plan ‘{id}’ has the name of a phrase set.", "Give the plan another id."),
     ),
     "duplicate-set": Entry(
         nl=(

@@ -46,8 +46,7 @@ def _chips(card: Card) -> Iterator[Markup]:
     yield chip(say(f"says-{card.says.value}"), card.says.value)
     if card.ages:
         yield chip(say("years", ages=", ".join(age.value for age in card.ages)), "plain")
-    if card.care:
-        yield chip(say(f"care-{card.care.value}"), "care")
+    yield from (chip(say(f"care-{care.value}"), "care") for care in card.care)
 
 
 def _show_language(content: Content, entry: Entry, language: Language) -> None:

@@ -56,7 +56,7 @@ def content() -> Content:
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _content(root: Path, stamp: str) -> Content:
-    library = libraries.load(root)
+    library = libraries.load(root, places.own_sets())
     return Content(root, stamp, library, Gallery.load(root), entries(library), _users(library))
 
 
@@ -85,7 +85,8 @@ def _stamp(root: Path) -> str:
 
 
 def _lines(root: Path) -> Iterator[str]:
-    for path in sorted(path for folder in _FOLDERS for path in (root / folder).rglob("*.y*ml")):
+    folders = (*(root / name for name in _FOLDERS), places.own_sets())
+    for path in sorted(path for folder in folders for path in folder.rglob("*.y*ml")):
         try:
             facts = path.stat()
         except OSError:

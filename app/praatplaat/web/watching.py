@@ -13,8 +13,9 @@ Stamp = tuple[tuple[str, int, int], ...]
 class Watch:
     """Compares what is on disk with what was there when it was last read."""
 
-    def __init__(self, root: Path, audio: Path) -> None:
-        self._root, self._audio = root, audio
+    def __init__(self, root: Path, audio: Path, own: Path | None = None) -> None:
+        shipped = (root / "phrases", root / "pictograms")
+        self._folders, self._audio = (*shipped, own) if own else shipped, audio
         self._read: tuple[Stamp, Stamp] = ((), ())
         self._last: tuple[Stamp, Stamp] = ((), ())
 
@@ -35,8 +36,8 @@ class Watch:
         return tuple(self._contents()), tuple(self._sounds())
 
     def _contents(self) -> Iterator[tuple[str, int, int]]:
-        for folder in ("phrases", "pictograms"):
-            for path in sorted((self._root / folder).rglob("*")):
+        for folder in self._folders:
+            for path in sorted(folder.rglob("*")):
                 with contextlib.suppress(OSError):
                     seen = path.stat()
                     yield str(path), seen.st_mtime_ns, seen.st_size

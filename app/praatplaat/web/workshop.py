@@ -53,6 +53,8 @@ class Grounds:
     audio: Path
     draw: Callable[[Path], Gallery]
     """Reads the pictures below a root."""
+    own: Path | None = None
+    """The organisation's own phrase sets."""
 
 
 class Workshop:
@@ -63,7 +65,7 @@ class Workshop:
         self._claim = Claim(grounds.packs)
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._work, name="workshop", daemon=True)
-        self._watch = Watch(grounds.root, grounds.audio)
+        self._watch = Watch(grounds.root, grounds.audio, grounds.own)
         self._library: Library | None = None
         self._clips: Clips | None = None
         self._named: Mapping[str, Utterance] = {}
@@ -143,7 +145,7 @@ class Workshop:
     def _read(self) -> None:
         """Read content and pictures as they are now."""
         self._watch.settle()
-        library = load(self._grounds.root)
+        library = load(self._grounds.root, self._grounds.own)
         self.gallery = self._grounds.draw(self._grounds.root)
         if self._clips is None:
             self._clips = Clips(self._grounds.audio, library.languages)
