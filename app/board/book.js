@@ -58,8 +58,13 @@ export class Book {
     return code === this.volunteer.code || this.parts.get(code)?.state[id] === "approved";
   }
 
+  /** A theme or a visit plan: both have a title, a picture and cards in order. */
   theme(id) {
-    return this.base.sets.find((set) => set.id === id) ?? null;
+    return this.base.sets.find((set) => set.id === id) ?? this.plan(id);
+  }
+
+  plan(id) {
+    return this.base.plans.find((plan) => plan.id === id) ?? null;
   }
 
   themeOf(card) {
@@ -71,16 +76,36 @@ export class Book {
     return this.base.sets.filter((set) => this.spoken(set.cards, code, form).length > 0);
   }
 
+  plans(code, form) {
+    return this.base.plans.filter((plan) => this.spoken(plan.cards, code, form).length > 0);
+  }
+
+  /** Whether a card is for one parent alone, with nobody listening. */
+  isPrivate(id) {
+    return this.card(id).care.includes("one-to-one");
+  }
+
+  /** The whole sentences of a card that leaves a slot open: [{value, sentence}]; empty for every other card. */
+  values(id, code, form) {
+    const all = Object.entries(this.card(id)?.values ?? {}).map(([value, sentence]) => ({ value, sentence }));
+    return all.filter(({ value, sentence }) => this.spoken([value, sentence], code, form).length === 2);
+  }
+
+  /** The card that goes with this one, or null. */
+  beside(id, code, form) {
+    return this.spoken([this.card(id)?.beside].filter(Boolean), code, form)[0] ?? null;
+  }
+
   /** Those of the cards that exist in this language. */
   spoken(ids, code, form) {
     return ids.filter((id) => this.card(id) && this.text(id, code, form));
   }
 
-  /** Cards a parent can begin with, over all themes: first what only a parent says, then what both say, such as goodbye. */
+  /** Cards a parent can begin with, by theme, what is needed most first: [{theme, cards}]. */
   begins(code, form) {
-    const ids = this.base.sets.flatMap((set) => set.cards);
-    const begun = (says) => ids.filter((id) => this.card(id).says === says && !this.card(id).care);
-    return this.spoken([...new Set([...begun("parent"), ...begun("both")])], code, form);
+    const themes = [...this.base.sets].sort((one, other) => one.begins - other.begins);
+    const cards = (theme) => this.spoken(theme.cards, code, form).filter((id) => this.card(id).says !== "volunteer");
+    return themes.map((theme) => ({ theme, cards: cards(theme) })).filter((one) => one.cards.length > 0);
   }
 
   /** URL of a scene in this family's cast, or null. */

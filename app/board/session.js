@@ -86,7 +86,7 @@ export class Session {
 
   // Any tap ends what sounds, except those that only change how the board looks.
   #hushFor({ type }) {
-    if (!["turn", "flip", "tip", "slow", "age", "private"].includes(type)) this.player.stop();
+    if (!["turn", "flip", "tip", "slow", "age", "about", "private"].includes(type)) this.player.stop();
   }
 
   #act({ say, remember }) {
@@ -177,7 +177,8 @@ export class Session {
   #prepare({ state, book }) {
     if (state.screen !== "card" || state.card === this.prepared) return;
     this.prepared = state.card;
-    const ids = [state.card, ...book.spoken(book.card(state.card).answers, state.language, state.form)];
+    const said = book.values(state.card, state.language, state.form).map(({ sentence }) => sentence);
+    const ids = [state.card, ...said, ...book.spoken(book.card(state.card).answers, state.language, state.form)];
     const clips = ids.flatMap((id) => [state.language, book.volunteer.code].map((code) => book.clip(id, code, state.form)));
     this.player.prepare(clips.filter((clip) => clip?.file).map((clip) => book.source(clip)));
   }

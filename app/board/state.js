@@ -9,7 +9,7 @@ export const PARENT = "parent";
 /** What a visit begins with; nothing of it is kept. */
 const VISIT = {
   turn: VOLUNTEER, theme: null, card: null, answer: null, speaker: null, from: null,
-  age: null, private: false, slow: false, flip: false, face: false, tip: false,
+  age: null, about: null, private: false, slow: false, flip: false, face: false, tip: false,
   echo: null, sounding: null, missing: null,
 };
 
@@ -55,10 +55,12 @@ const CHANGES = {
 
   // ---- where are we
   "open-theme": (state, { theme }) => go(state, "theme", { theme, private: false, turn: VOLUNTEER }),
-  "parent-starts": (state) => go(state, "parent-starts", { turn: PARENT }),
+  plans: (state) => go(state, "plans", { turn: VOLUNTEER }),
+  "parent-starts": (state) => go(state, "parent-starts", { turn: PARENT, about: null, private: false }),
+  about: (state, { theme }) => ({ ...state, about: theme }),
   help: (state) => go(state, "help", { before: placeOf(state) }),
   ready: (state) => go(state, "ready", { before: placeOf(state) }),
-  back: (state) => backFrom(state),
+  back: (state, _event, book) => backFrom(state, book),
   age: (state, { age }) => ({ ...state, age: state.age === age ? null : age }),
   private: (state) => ({ ...state, private: !state.private }),
   tip: (state) => ({ ...state, tip: !state.tip }),
@@ -67,7 +69,7 @@ const CHANGES = {
   "open-card": openCard,
   answer: (state, { id }, book) => [
     { ...state, ...quiet, answer: id, turn: VOLUNTEER },
-    say(id, book.volunteer.code),
+    say(id, listening(state, answering(state, book), book)),
   ],
   core: (state, { id }, book) => [
     { ...state, missing: null, echo: { card: id, who: state.turn } },
@@ -96,6 +98,11 @@ function listening(state, speaker, book) {
   return speaker === PARENT ? book.volunteer.code : state.language;
 }
 
+/** Who taps what is below the sentence: the parent answers, but a sentence with an open slot is filled by who says it. */
+export function answering(state, book) {
+  return book.values(state.card, state.language, state.form).length ? state.speaker : PARENT;
+}
+
 function other(who) {
   return who === PARENT ? VOLUNTEER : PARENT;
 }
@@ -120,23 +127,27 @@ function home(state) {
   return go(state, state.form ? "themes" : "start", { turn: VOLUNTEER, before: null });
 }
 
-// Opening a card says it. Who says it decides the language; a question then gives the turn to the parent.
+// Opening a card says it, unless it leaves something open. Who says it decides the language; a question then gives
+// the turn to the parent.
 function openCard(state, { id }, book) {
   const card = book.card(id);
   if (!card) return state;
   const speaker = card.says === "both" ? state.turn : card.says;
+  const open = book.values(id, state.language, state.form).length > 0;
   const asks = speaker === VOLUNTEER && book.spoken(card.answers, state.language, state.form).length > 0;
   const next = go(state, "card", {
-    card: id, speaker, answer: null, turn: asks ? PARENT : VOLUNTEER,
+    card: id, speaker, answer: null, turn: asks || (open && speaker === PARENT) ? PARENT : VOLUNTEER,
     from: state.screen === "card" ? state.from : state.screen, face: state.face,
   });
-  return [next, say(id, listening(state, speaker, book))];
+  return open ? next : [next, say(id, listening(state, speaker, book))];
 }
 
 // Whoever asks for slow wants to hear it now. Off again is silent: the sentence was just said.
 function slower(state, _event, book) {
   const next = { ...state, missing: null, slow: !state.slow };
-  return next.slow && state.card ? [next, say(state.card, listening(state, state.speaker, book))] : next;
+  const open = state.card && book.card(state.card)?.values;
+  const said = open ? state.answer : state.card;
+  return next.slow && said ? [next, say(said, listening(state, state.speaker, book))] : next;
 }
 
 // A parent who gets the turn back after an answer may have meant another one: all answers are there again.
@@ -144,10 +155,11 @@ function given(state, turn) {
   return { ...state, echo: null, turn, answer: turn === PARENT ? null : state.answer };
 }
 
-function backFrom(state) {
+function backFrom(state, book) {
   const { screen, before, from } = state;
   if (screen === "card") return go(state, from ?? "themes", { turn: from === "parent-starts" ? PARENT : VOLUNTEER });
   if (screen === "help" || screen === "ready") return before ? go(state, before.screen, { ...before, before: null }) : home(state);
-  if (screen === "theme" || screen === "parent-starts") return go(state, "themes", { turn: VOLUNTEER });
+  if (screen === "theme" && book.plan(state.theme)) return go(state, "plans", { turn: VOLUNTEER });
+  if (["theme", "plans", "parent-starts"].includes(screen)) return go(state, "themes", { turn: VOLUNTEER });
   return state;
 }

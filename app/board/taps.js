@@ -8,6 +8,7 @@ const HOOKS = [
   ["theme", (theme) => ({ type: "open-theme", theme })],
   ["language", (language) => ({ type: "pick-language", language })],
   ["form", (form) => ({ type: "pick-form", form })],
+  ["about", (theme) => ({ type: "about", theme: theme === "all" ? null : theme })],
   ["age", (age) => ({ type: "age", age: age === "all" ? null : age })],
   ["action", (action, data) => ({ type: action, who: data.who, language: data.of })],
 ];

@@ -103,7 +103,8 @@ def back_translation_of(value: Values) -> BackTranslation:
 def set_of(value: Values, cards: tuple[Card, ...]) -> PhraseSet:
     """Return a phrase set with those of its cards that are sound."""
     ages = tuple(Age(age) for age in value.get("ages", ()))
-    return PhraseSet(value["id"], dict(value["title"]), value["picture"], cards, ages)
+    begins = {"begins": int(value["begins"])} if "begins" in value else {}
+    return PhraseSet(value["id"], dict(value["title"]), value["picture"], cards, ages, **begins)
 
 
 def language_of(code: str, value: Values) -> Language:

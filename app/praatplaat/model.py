@@ -154,6 +154,8 @@ class PhraseSet:
     picture: str
     cards: tuple[Card, ...]
     ages: tuple[Age, ...] = ()
+    begins: int = 500
+    """Where the theme stands when a parent begins: low numbers first, what is needed most."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ def test_sets_and_core_bar_name_only_cards_that_are_there(maker: Maker) -> None:
             "title": {"nl": "Slapen", "ti": "ድቃስ"},
             "picture": "child-sleeping",
             "ages": ["0-2"],
+            "begins": 500,
             "cards": ["sleeps-well", "long-one"],
         }
     ]

@@ -49,18 +49,18 @@ export function wishTile(view, id) {
   );
 }
 
-/** An answer: picture, the parent's word large, the volunteer's below. */
-export function answerTile(view, id, { dutch = true } = {}) {
+/** An answer: picture, the parent's word large, the volunteer's below; `label` is the phrase whose words it shows. */
+export function answerTile(view, id, { dutch = true, label = id } = {}) {
   const { book, state, language } = view;
   const lit = state.sounding?.of === id ? state.sounding.state : "rest";
-  const said = book.text(id, language.code, state.form);
+  const said = book.text(label, language.code, state.form);
   return h(
     "button.tap.answer",
     { type: "button", "data-answer": id, "data-state": lit, "aria-pressed": String(state.answer === id) },
     picture(view, book.card(id).picture),
     h("span.words", { "data-fits": true },
       words(language, said.text, "span.answer-word"),
-      dutch ? words(book.volunteer, book.card(id).text, "span.text") : null),
+      dutch ? words(book.volunteer, book.card(label).text, "span.text") : null),
   );
 }
 

@@ -9,7 +9,7 @@ import { silence, tip } from "../parts/notice.js";
 import { nameOf, play, plays, slow, soundOf } from "../parts/play.js";
 import { answerTile, cardTile } from "../parts/tile.js";
 import { own, roman, words } from "../parts/words.js";
-import { PARENT, VOLUNTEER } from "../state.js";
+import { PARENT, VOLUNTEER, answering } from "../state.js";
 import { faceToFace } from "./face.js";
 import { heading } from "./theme.js";
 
@@ -40,18 +40,25 @@ function themeHere({ state, book }) {
 
 function shapeOf({ state, book, language }) {
   if (state.answer) return "answered";
-  const asks = state.speaker === VOLUNTEER && book.spoken(book.card(state.card).answers, language.code, state.form).length;
-  return asks ? "asking" : "telling";
+  return answersOf({ state, book, language }).length ? "asking" : "telling";
 }
 
 const SHAPES = {
-  asking: (view) => [question(view, VOLUNTEER), answers(view)],
+  asking: (view) => [question(view, view.state.speaker), answers(view)],
   telling: (view) => [question(view, view.state.speaker), next(view)],
   answered: (view) => [asked(view), reply(view), next(view)],
 };
 
+/** What can be tapped below the sentence: its answers, or the whole sentences that fill its slot. */
 export function answersOf({ state, book, language }) {
+  const said = book.values(state.card, language.code, state.form);
+  if (said.length) return said.map(({ sentence }) => sentence);
   return state.speaker === VOLUNTEER ? book.spoken(book.card(state.card).answers, language.code, state.form) : [];
+}
+
+/** The words on the tile of an answer: of a whole sentence only the value that fills it. */
+export function labelOf({ state, book, language }, id) {
+  return book.values(state.card, language.code, state.form).find(({ sentence }) => sentence === id)?.value ?? id;
 }
 
 /** How many answers there are decides how large each can be. */
@@ -75,16 +82,30 @@ function question(view, speaker) {
       words(heard, book.text(state.card, heard.code, state.form).text, "p.say"),
       speaker === PARENT ? null : roman(text.roman),
       h("div.line-play", {}, words(other, book.text(state.card, other.code, state.form).text, "p.text"),
-        play(view, state.card, other, { kind: ".mini", sign: "speak" })),
+        open(view) ? null : play(view, state.card, other, { kind: ".mini", sign: "speak" })),
       marks(view)),
-    h("div.plays", {}, play(view, state.card, heard), slow(view)),
+    h("div.plays", {}, open(view) ? null : [play(view, state.card, heard), slow(view)], beside(view)),
   );
+}
+
+/** Whether the sentence still leaves something open: then it cannot be said yet. */
+export function open({ state, book }) {
+  return Boolean(book.card(state.card).values);
+}
+
+// A promise and its limit are never further apart than this.
+function beside(view) {
+  const { state, book, language } = view;
+  const id = book.beside(state.card, language.code, state.form);
+  return id && h("button.tap.pill.with", { type: "button", "data-card": id, "aria-label": `${view.words.goesWith}: ${book.card(id).text}` },
+    picture(view, book.card(id).picture), own(view, view.words.goesWith, "span.label"));
 }
 
 function bigPicture(view, language) {
   const { state, book } = view;
   const name = book.card(state.card).picture;
   const alt = book.alt(name, view.language.code, view.ui);
+  if (open(view)) return h("div.picture", {}, picture(view, name));
   return h("button.tap.picture", { ...plays(state.card, language), "aria-label": [view.words.saying, alt].filter(Boolean).join(": ") },
     picture(view, name));
 }
@@ -96,7 +117,7 @@ export function marks(view) {
   if (!book.approved(state.card, language.code)) {
     signs.push(mark(view, "draft", [view.words.unapproved, h("span.roomy", {}, view.words.unapprovedBy)]));
   }
-  if (book.card(state.card).care === "professional-check") signs.push(mark(view, "warn", view.words.professional));
+  if (book.card(state.card).care.includes("professional-check")) signs.push(mark(view, "warn", view.words.professional));
   if (book.text(state.card, language.code, state.form).clip?.voice === "computer") signs.push(mark(view, "computer", view.words.computer));
   return signs.length ? h("p.marks", {}, signs) : null;
 }
@@ -108,17 +129,19 @@ function mark(view, sign, text) {
 function answers(view) {
   const ids = answersOf(view);
   const attributes = { "data-count": bucket(ids.length), "data-stacked": stacked(view, ids) };
-  return bubble(PARENT, view.state.turn === PARENT, { kind: `.answers${side(view)}`, attributes },
-    h("div.choices", { "data-scroll": `answers-${view.state.card}` }, ids.map((id) => answerTile(view, id))));
+  const who = answering(view.state, view.book);
+  return bubble(who, view.state.turn === who, { kind: `.answers${side(view)}`, attributes },
+    h("div.choices", { "data-scroll": `answers-${view.state.card}` }, ids.map((id) => answerTile(view, id, { label: labelOf(view, id) }))));
 }
 
 /** Long words get the whole width of the tile, below its picture; few and large tiles have room beside it. */
-function stacked({ book, state, language }, ids) {
+function stacked(view, ids) {
+  const { book, state, language } = view;
   const count = bucket(ids.length);
   // Two rows of flat tiles would leave a strip for the picture: there the words stand beside it, however long.
   if (count === "six") return false;
   const [line, word] = count === "three" ? [30, 12] : [16, 9];
-  const texts = ids.flatMap((id) => [book.text(id, language.code, state.form).text, book.card(id).text]);
+  const texts = ids.map((id) => labelOf(view, id)).flatMap((id) => [book.text(id, language.code, state.form).text, book.card(id).text]);
   return texts.some((text) => text.length > line || text.split(" ").some((one) => one.length > word));
 }
 
@@ -126,30 +149,33 @@ function stacked({ book, state, language }, ids) {
 
 function asked(view) {
   const { state, book, language } = view;
-  return bubble(VOLUNTEER, false, { kind: `.asked${side(view)}` },
+  return bubble(state.speaker, false, { kind: `.asked${side(view)}` },
     bigPicture(view, language),
     h("div.sentence", { "data-fits": true },
       words(language, book.text(state.card, language.code, state.form).text, "p.title"),
       words(book.volunteer, book.card(state.card).text, "p.text")),
-    h("div.plays", {}, play(view, state.card, language, { kind: ".small", sign: "speak" })));
+    open(view) ? null : h("div.plays", {}, play(view, state.card, language, { kind: ".small", sign: "speak" })));
 }
 
 function reply(view) {
   const { state, book, language } = view;
   const meaning = book.card(state.answer);
-  const missing = soundOf(view, state.answer, book.volunteer.code) === "missing";
+  const who = answering(state, book);
+  const [heard, other] = who === PARENT ? [book.volunteer, language] : [language, book.volunteer];
+  const missing = soundOf(view, state.answer, heard.code) === "missing";
+  const said = book.text(state.answer, heard.code, state.form).text;
   return bubble(
-    PARENT, state.turn === PARENT,
+    who, state.turn === who,
     { kind: `.reply${side(view)}`, attributes: { "data-missing": missing } },
     h("button.tap.said", { type: "button", "data-answer": state.answer, "aria-pressed": "true", "aria-label": meaning.text },
       picture(view, meaning.picture)),
     h("div.sentence", { "data-fits": true },
       h("div.line", {},
-        words(book.volunteer, meaning.text, `p.${meaning.text.length > 8 ? "say" : "loud"}`),
-        play(view, state.answer, book.volunteer)),
+        words(heard, said, `p.${said.length > 8 ? "say" : "loud"}`),
+        play(view, state.answer, heard)),
       h("div.line", {},
-        words(language, book.text(state.answer, language.code, state.form).text, "p.say.theirs"),
-        sayBack(view))),
+        words(other, book.text(state.answer, other.code, state.form).text, "p.say.theirs"),
+        who === PARENT ? sayBack(view) : null)),
     h("div.others", { role: "group", "aria-label": view.words.otherAnswers },
       answersOf(view).filter((id) => id !== state.answer).slice(0, 2).map((id) => otherAnswer(view, id))),
   );
@@ -166,7 +192,7 @@ function otherAnswer(view, id) {
   const { state, book, language } = view;
   return h("button.tap.tile", { type: "button", "data-answer": id },
     picture(view, book.card(id).picture),
-    words(language, book.text(id, language.code, state.form).text, "span.label"));
+    words(language, book.text(labelOf(view, id), language.code, state.form).text, "span.label"));
 }
 
 /** The next cards of the same theme that the volunteer can say, three at most. */
@@ -176,7 +202,8 @@ function next(view) {
   const cards = book.spoken(set?.cards ?? [], language.code, state.form);
   const at = cards.indexOf(state.card);
   const others = [...cards.slice(at + 1), ...cards.slice(0, Math.max(at, 0))]
-    .filter((id) => book.card(id).says !== PARENT && book.card(id).care !== "one-to-one");
+    .filter((id) => book.card(id).says !== PARENT && !book.isPrivate(id));
+  const first = book.beside(state.card, language.code, state.form);
   return bubble(VOLUNTEER, state.turn === VOLUNTEER, { kind: ".next" },
-    h("div.nexts", { role: "group", "aria-label": view.words.more }, others.slice(0, 3).map((id) => cardTile(view, id))));
+    h("div.nexts", { role: "group", "aria-label": view.words.more }, [...new Set([first, ...others])].filter(Boolean).slice(0, 3).map((id) => cardTile(view, id))));
 }

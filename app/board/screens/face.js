@@ -8,8 +8,8 @@ import { tool } from "../parts/bar.js";
 import { play, plays, slow } from "../parts/play.js";
 import { answerTile } from "../parts/tile.js";
 import { roman, words } from "../parts/words.js";
-import { PARENT, VOLUNTEER } from "../state.js";
-import { answersOf, bucket, marks } from "./card.js";
+import { PARENT, VOLUNTEER, answering } from "../state.js";
+import { answersOf, bucket, labelOf, marks, open } from "./card.js";
 
 export function faceToFace(view) {
   return [h("main.facing", { "data-key": "face" }, theirs(view), seam(view), ours(view))];
@@ -17,15 +17,22 @@ export function faceToFace(view) {
 
 function theirs(view) {
   const { state, book, language } = view;
-  const ids = answersOf(view);
   return h("section.half", { "data-who": PARENT },
     core(view, PARENT),
     h(`div.bubble${side(view)}`, { "data-who": PARENT, "data-active": state.turn === PARENT },
       still(view, language),
       h("div.asking", {},
         h("div.fit", { "data-fits": true }, words(language, book.text(state.card, language.code, state.form).text, "p.say")),
-        play(view, state.card, language)),
-      ids.length ? h("div.choices", { "data-count": bucket(ids.length), "data-stacked": ids.length > 3 }, ids.map((id) => answerTile(view, id, { dutch: false }))) : null));
+        open(view) ? null : play(view, state.card, language)),
+      choices(view, PARENT)));
+}
+
+// Answers lie before whoever taps them.
+function choices(view, who) {
+  const ids = answersOf(view);
+  if (!ids.length || answering(view.state, view.book) !== who) return null;
+  const tile = (id) => answerTile(view, id, { dutch: who === VOLUNTEER, label: labelOf(view, id) });
+  return h("div.choices", { "data-count": bucket(ids.length), "data-stacked": ids.length > 3, "data-scroll": `face-${view.state.card}` }, ids.map(tile));
 }
 
 function ours(view) {
@@ -38,11 +45,19 @@ function ours(view) {
         words(book.volunteer, book.card(said).text, "p.say"),
         state.answer ? words(book.volunteer, book.card(state.card).text, "p.text") : roman(book.text(said, language.code, state.form).roman),
         state.answer ? null : marks(view)),
-      h("div.plays", {}, play(view, said, state.answer ? book.volunteer : language), slow(view))),
+      h("div.plays", {}, open(view) && !state.answer ? null : [play(view, said, spoken(view)), slow(view)]),
+      choices(view, VOLUNTEER)),
     core(view, VOLUNTEER));
 }
 
+// The language in which what was said last is heard on the other side.
+function spoken({ state, book, language }) {
+  const who = state.answer ? answering(state, book) : state.speaker;
+  return who === PARENT ? book.volunteer : language;
+}
+
 function still(view, language, of = view.state.card) {
+  if (view.book.card(of).values) return h("div.picture", {}, picture(view, view.book.card(of).picture));
   return h("button.tap.picture", { ...plays(of, language), "aria-label": view.words.saying }, picture(view, view.book.card(of).picture));
 }
 

@@ -6,12 +6,13 @@ import { echo } from "../parts/notice.js";
 import { card } from "./card.js";
 import { help } from "./help.js";
 import { parentStarts } from "./parent-starts.js";
+import { plans } from "./plans.js";
 import { ready } from "./ready.js";
 import { start } from "./start.js";
 import { theme } from "./theme.js";
 import { themes } from "./themes.js";
 
-const SCREENS = { start, themes, theme, card, "parent-starts": parentStarts, help, ready };
+const SCREENS = { start, themes, theme, card, "parent-starts": parentStarts, help, plans, ready };
 
 /** The whole screen of a view, as one element that carries the hooks of docs/board.md. */
 export function draw(view) {

@@ -17,7 +17,7 @@ export function theme(view) {
   const { state, book, language } = view;
   const set = book.theme(state.theme);
   const cards = shown(view, set);
-  const secret = book.spoken(set.cards, language.code, state.form).some((id) => isPrivate(book.card(id)));
+  const secret = book.spoken(set.cards, language.code, state.form).some((id) => book.isPrivate(id));
   const here = ages(view, set);
   return [
     bar(back(view), heading(view, set), [
@@ -44,10 +44,6 @@ export function heading(view, set) {
     : null;
 }
 
-function isPrivate(card) {
-  return card.care === "one-to-one";
-}
-
 function fits(card, age) {
   return age === null || card.ages.length === 0 || card.ages.includes(age);
 }
@@ -55,7 +51,7 @@ function fits(card, age) {
 function shown(view, set) {
   const { state, book, language } = view;
   const cards = book.spoken(set.cards, language.code, state.form);
-  return cards.filter((id) => fits(book.card(id), ageHere(view, set)) && (state.private || !isPrivate(book.card(id))));
+  return cards.filter((id) => fits(book.card(id), ageHere(view, set)) && (state.private || !book.isPrivate(id)));
 }
 
 // An age chosen in another theme only counts where this theme knows it.
@@ -81,7 +77,7 @@ function chip(view, age, label, pressed, sign) {
   return h("button.age", { type: "button", "data-age": age, "aria-pressed": String(pressed) }, sign, own(view, label, "span.chip"));
 }
 
-function privateTile(view) {
+export function privateTile(view) {
   return h("button.tap.card.private", { type: "button", "data-action": "private" },
     icon("lock"),
     h("span.words", {}, own(view, view.words.private, "span.label"), own(view, view.words.privateWhy, "span.line")));

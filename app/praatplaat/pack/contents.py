@@ -169,7 +169,8 @@ def _set(one: PhraseSet) -> Entry:
         "title": dict(one.title),
         "picture": one.picture,
         "ages": [age.value for age in one.ages],
-        "cards": [card.id for card in one.cards],
+        "begins": one.begins,
+        "cards": [card.id for card in one.cards if not card.withheld],
     }
 
 
