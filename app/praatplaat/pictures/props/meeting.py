@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from praatplaat.pictures.drawing import box, circle, path, placed
+from praatplaat.pictures.drawing import box, circle, path, placed, points, turned
 from praatplaat.pictures.palette import INK
 from praatplaat.pictures.props import prop
 from praatplaat.pictures.props.hours import SKIES
 from praatplaat.pictures.props.marks import arrow_down, arrow_up, equals
-from praatplaat.pictures.props.signs import cross, heart, tick
+from praatplaat.pictures.props.signs import cross, heart, question, tick
 from praatplaat.pictures.props.sky import moon, star, sun
 from praatplaat.pictures.props.strokes import cord, dot
 
@@ -174,3 +174,19 @@ def amounts(before: int = 2, after: int = 4, sign: bool = False) -> str:
     """two piles of blocks standing on its middle: before 1..5, after 1..5, sign true|false (more or less)"""
     piles = _pile(before, -66, "grey") + _pile(after, 66, "orange")
     return piles + (placed(_change(after - before), 0, -312) if sign else "")
+
+
+@prop("clock-open")
+def clock_open(question_mark: bool = False) -> str:
+    """a clock without hands, some hour or other: question_mark true|false (in its middle)"""
+    r = 90.0
+    marks = "".join(
+        path(
+            f"M{points(turned(0, -r * 0.84, k * 30), turned(0, -r * 0.7, k * 30))}",
+            width=9 if k % 3 == 0 else 6,
+        )
+        for k in range(12)
+    )
+    return (
+        circle(0, 0, r, "white") + marks + (placed(question(), 0, 0, 0.78) if question_mark else dot(0, 0, 9))
+    )
