@@ -149,12 +149,6 @@ def first_tooth() -> str:
     return path("M-15 20V-4Q-15 -20 0 -20T15 -4V20Z", "white", 6)
 
 
-@prop("sparkle")
-def sparkle() -> str:
-    """a sparkle of something clean and new"""
-    return path("M0 -50Q6 -6 50 0Q6 6 0 50Q-6 6 -50 0Q-6 -6 0 -50Z", "yellow")
-
-
 def _braid(fill: str, bow: str = "none") -> str:
     """Draw a braid hanging from (0, 0); with a bow it is finished, without one its strands are loose."""
     loose = "".join(cord(d, 15, fill) for d in ("M0 128L-36 196", "M0 128L36 196"))
@@ -196,14 +190,6 @@ def winter_hat(fill: str = "red") -> str:
         "M-40 -38Q-52 0 -50 30M40 -38Q52 0 50 30", width=6
     )
     return cap + circle(0, -66, 25, "white") + box(-100, 22, 200, 46, 20, "cream")
-
-
-@prop("mittens")
-def mittens(fill: str = "blue") -> str:
-    """a pair of mittens: fill"""
-    one = path("M-30 40V-20C-30 -62 34 -62 34 -20V40Z", fill) + path("M34 -8C46 -34 72 -22 62 0L34 30", fill)
-    cuff = box(-38, 36, 80, 28, 12, "cream")
-    return placed(one + cuff, -58, 0, mirrored=True) + placed(one + cuff, 58, 0)
 
 
 @prop("snowflake")

@@ -61,12 +61,6 @@ def clapping_hands(skin: str = "tan", sleeve: str = "teal") -> str:
     return lines + placed(one, -62, 6, angle=22, mirrored=True) + placed(one, 62, 6, angle=-22)
 
 
-@prop("clap-lines")
-def clap_lines() -> str:
-    """short lines around hands that clap"""
-    return path("M0 -40V-74M-32 -26L-56 -50M32 -26L56 -50", width=10)
-
-
 @prop("sun-home")
 def sun_home() -> str:
     """a home far away: a house of stone with a flat roof, a tree and the sun"""
@@ -109,7 +103,7 @@ def wall(w: float = 260, h: float = 300, fill: str = "mint") -> str:
 def rule_cards() -> str:
     """three cards in a row on the wall, each with a tick: brushing teeth, tidying up, going to bed"""
     things = (
-        placed(toothbrush(), 26, 18, 0.5, -46),
+        placed(toothbrush(), 30, 14, 0.62, -46),
         placed(toy_bag(), 0, -26, 0.42),
         placed(bed_front(), 0, -4, 0.4),
     )
