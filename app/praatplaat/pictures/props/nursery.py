@@ -167,7 +167,7 @@ def hair_from_behind(
     skin: str = "parent", sleeve: str = "parent", other: str = "child", fill: str = "hair", top: str = "rose"
 ) -> str:
     """a child from behind whose hair two hands braid: skin, sleeve, other (the child's skin), fill, top"""
-    back = path("M-150 300C-156 190 -116 128 -40 112H40C116 128 156 190 150 300Z", top)
+    back = path("M-150 340C-156 190 -116 128 -40 112H40C116 128 156 190 150 340Z", top)
     neck = tube([(0, 70), (0, 116)], 52, other) + path("M-34 116Q0 136 34 116", width=7)
     ears = circle(-112, -6, 24, other, ry=30) + circle(112, -6, 24, other, ry=30)
     head = path("M-112 -2C-126 -156 126 -156 112 -2C108 60 64 92 0 92S-108 60 -112 -2Z", fill)
