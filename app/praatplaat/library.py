@@ -103,6 +103,7 @@ def load(root: Path, own: Path | None = None) -> Library:
     """
     loader = Loader(root, own)
     languages = loader.languages()
+    glossary = loader.glossary()
     answers = loader.answers()
     sets = loader.sets()
     return Library(
@@ -114,7 +115,7 @@ def load(root: Path, own: Path | None = None) -> Library:
         core=answers.core,
         sets=sets,
         plans=loader.plans(sets),
-        glossary=loader.glossary(),
+        glossary=glossary,
         problems=tuple(loader.problems),
         places=loader.places,
     )

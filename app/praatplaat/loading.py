@@ -45,6 +45,7 @@ class Loader:
         self._answers: Answers | None = None
         self._answer_names: frozenset[str] = frozenset()
         self._wanted: list[tuple[str, Where]] = []
+        self._terms: tuple[Term, ...] = ()
         self._texts = checks.Sames()
         self.volunteer = ""
         self.problems: list[Problem] = []
@@ -125,7 +126,9 @@ class Loader:
     def glossary(self) -> tuple[Term, ...]:
         """Read `glossary.yaml`, where there is one."""
         document = self._document("glossary.yaml", "glossary", optional=True)
-        return tuple(term_of(value, self._codes) for value in document.value["terms"]) if document else ()
+        if document:
+            self._terms = tuple(term_of(value, self._codes) for value in document.value["terms"])
+        return self._terms
 
     def _set_documents(self) -> list[Document]:
         """Return the sets, shipped and own; an own one shadows the shipped one with its id."""
@@ -184,7 +187,8 @@ class Loader:
         """Return a card without what is wrong in it, all noted; nothing when the card itself is."""
         findings = [*self._unknown_fields(value), *checks.of_card(card, self._languages, self.volunteer)]
         findings += self._texts.again(card, document.where(way), self.volunteer)
-        self._note(document, way, [*findings, *self._of_answers(card)])
+        terms = checks.of_terms(card, self._terms, self.volunteer)
+        self._note(document, way, [*findings, *terms, *self._of_answers(card)])
         return self._sound(card, findings) if self._is_first(card, document.where((*way, "id"))) else None
 
     def _sentences(

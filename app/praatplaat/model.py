@@ -45,7 +45,7 @@ class Age(StrEnum):
 
 
 class State(StrEnum):
-    """How far a text has been checked (see docs/content.md)."""
+    """How far a text has been checked (see docs/phrases.md)."""
 
     DRAFT = "draft"
     CHECKED = "checked"

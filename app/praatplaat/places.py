@@ -42,6 +42,11 @@ def own_sets() -> Path:
     return data() / "sets"
 
 
+def words() -> Path:
+    """Return the folder of word lists, one per language, that an organisation may install."""
+    return data() / "words"
+
+
 def board() -> Path:
     """Return the folder of the board's own files: part of the program, so never overridden."""
     return CHECKOUT / "app" / "board"

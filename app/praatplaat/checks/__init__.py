@@ -12,6 +12,7 @@ from praatplaat.checks.tables import (
     of_values,
     unknown_answer,
 )
+from praatplaat.checks.terms import of_terms
 
 __all__ = [
     "Finding",
@@ -24,6 +25,7 @@ __all__ = [
     "of_plan",
     "of_set",
     "of_slots",
+    "of_terms",
     "of_values",
     "unknown_answer",
 ]

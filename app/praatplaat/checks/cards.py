@@ -51,7 +51,7 @@ def of_card(card: Card, languages: Mapping[str, Language], volunteer: str) -> It
 def _of_translation(translation: Translation, language: Language, card: Card) -> Iterator[Finding]:
     yield from _forms(translation, language, card.form)
     for form, text in translation.texts.items():
-        way = _way(language.code, form)
+        way = way_of(language.code, form)
         yield from _slot(text, card.slot, language.code, way)
         yield from of_text(filled(text, card.slot), language, way)
 
@@ -65,7 +65,8 @@ def _slot(text: Text, slot: str, code: str, way: Way) -> Iterator[Finding]:
         yield Finding("slot-stray", way, {"text": text.text}, code)
 
 
-def _way(code: str, form: Form) -> Way:
+def way_of(code: str, form: Form) -> Way:
+    """Return the way to a wording within its card."""
     return (code,) if form is Form.BOTH else (code, form.value)
 
 
@@ -97,7 +98,7 @@ def _lengths(card: Card, volunteer: str) -> Iterator[Finding]:
             ratio = len(text.text) / len(source)
             if not RATIO[0] <= ratio <= RATIO[1] and abs(len(text.text) - len(source)) > SLACK:
                 yield Finding(
-                    "length-odd", _way(code, form), {"ratio": f"{ratio:.1f}", "source": source}, code
+                    "length-odd", way_of(code, form), {"ratio": f"{ratio:.1f}", "source": source}, code
                 )
 
 

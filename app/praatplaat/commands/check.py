@@ -6,15 +6,19 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from praatplaat import places
+from praatplaat.attested import known_words, shares
 from praatplaat.commands.terminal import DONE, PROBLEMS, language, said, say, show_by_file, show_table
 from praatplaat.library import Library, load
 from praatplaat.model import Language, State, Utterance
 from praatplaat.near import nearest
 from praatplaat.problems import Problem, Where, problem
+from praatplaat.reporting import told_as_page
+from praatplaat.tally import tally
 
 if TYPE_CHECKING:
     from praatplaat.pictures.gallery import Gallery
@@ -49,6 +53,8 @@ class Report:
     languages: dict[str, Standing]
     pictures: Pictures
     problems: tuple[Problem, ...]
+    attested: dict[str, float]
+    """Share of known words per language, where a word list is installed."""
 
     def as_json(self, *, strict: bool = False) -> str:
         """Return the report for other programs; `strict` counts advice among the problems."""
@@ -60,6 +66,8 @@ class Report:
                 "answers": len(self.library.answers),
                 "languages": {code: asdict(standing) for code, standing in self.languages.items()},
                 "pictures": asdict(self.pictures),
+                "counts": asdict(tally(self.library)),
+                "attested": self.attested,
                 "problems": [_told(one) for one in told],
             },
             ensure_ascii=False,
@@ -81,6 +89,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     command.add_argument("--json", action="store_true", help="print for programs instead of people")
     command.add_argument("--strict", action="store_true", help="count advice as problems too")
+    command.add_argument(
+        "--report", type=Path, metavar="FILE", help="write how the content stands, as Markdown"
+    )
     command.set_defaults(run=run)
 
 
@@ -93,6 +104,8 @@ def run(arguments: argparse.Namespace) -> int:
     library = load(places.root(), places.own_sets())
     with Clips(places.audio_cache(), library.languages) as clips:
         report = report_on(library, Gallery.load(places.root()), clips)
+    if arguments.report:
+        arguments.report.write_text(told_as_page(library), "utf-8")
     if arguments.json:
         print(report.as_json(strict=arguments.strict))
     else:
@@ -107,7 +120,24 @@ def report_on(library: Library, gallery: Gallery, clips: Clips) -> Report:
     absent = tuple(missing_pictures(library, gallery.scenes))
     pictures = Pictures(len(gallery.scenes), tuple(sorted({str(one.detail["name"]) for one in absent})))
     standings = {code: standing(library, one, voiced[code]) for code, one in library.languages.items()}
-    return Report(library, standings, pictures, (*library.problems, *gallery.problems, *absent))
+    attested, unknown = _attested(library)
+    problems = (*library.problems, *gallery.problems, *absent, *unknown)
+    return Report(library, standings, pictures, problems, attested)
+
+
+def _attested(library: Library) -> tuple[dict[str, float], list[Problem]]:
+    """Return the share of known words per language with a word list, and the texts with too few of them."""
+    attested, unknown = {}, []
+    for code in library.languages:
+        known = known_words(places.words(), code)
+        found = list(shares(library.cards(), code, known)) if known else []
+        if words := sum(one.words for one in found):
+            attested[code] = round(sum(one.known for one in found) / words, 3)
+        for one in (share for share in found if share.low):
+            where = replace(library.places[one.card.id], field=code)
+            detail = {"text": one.text, "known": one.known, "words": one.words, "language": code}
+            unknown.append(problem("words-unknown", where, **detail))
+    return attested, unknown
 
 
 def wordings(library: Library) -> Iterator[Utterance]:
@@ -163,6 +193,7 @@ def _show(report: Report, *, strict: bool) -> None:
         "{} sets, {} cards, {} answers\n".format(*counts),
     )
     _show_languages(report)
+    _show_tally(report)
     _show_pictures(report.pictures)
     told = report.problems if strict else report.blocking
     show_by_file(told)
@@ -197,6 +228,36 @@ def _show_languages(report: Report) -> None:
         for code, one in report.languages.items()
     ]
     show_table(head.split(","), rows)
+
+
+def _show_tally(report: Report) -> None:
+    """Print the figures that say whether the content is whole: see docs/content.md for what they mean."""
+    found = tally(report.library)
+    care = ", ".join(f"{name} {count}" for name, count in found.care.items())
+    ages = ", ".join(f"{name} {count}" for name, count in found.ages.items())
+    rows = [
+        ("de ouder begint / parent begins", found.parent),
+        ("tips", found.tips),
+        ("antwoorden + waarden / answers + values", f"{found.answers} + {found.values}"),
+        ("slots: hele zinnen / whole sentences", f"{found.slots}: {found.sentences}"),
+        ("bezoekplannen / visit plans", found.plans),
+        ("woordenlijst / glossary", found.terms),
+        ("leeftijd / age", ages),
+        ("care", f"{care}; niet in het pakket / withheld {found.withheld}"),
+        ("woorden per zin / words per sentence", f"{found.words}, hoogstens / at most {found.longest}"),
+    ]
+    for code, back in found.backs.items():
+        share = f"{100 * back['agree'] / back['texts']:.1f} %" if back["texts"] else "-"
+        rows.append(
+            (f"terugvertaling / back-translation {code}", f"{back['agree']} / {back['texts']} = {share}")
+        )
+    rows += [
+        (f"bekende woorden / attested words {code}", f"{100 * one:.0f} %")
+        for code, one in report.attested.items()
+    ]
+    print()
+    for name, value in rows:
+        print(f"{name:42} {value}")
 
 
 def _show_pictures(pictures: Pictures) -> None:

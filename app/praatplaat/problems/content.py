@@ -145,6 +145,28 @@ CARDS: dict[str, Entry] = {
         en=("The sentence has {words} words.", "Make it {most} at most, or two cards."),
         warning=True,
     ),
+    "term-unused": Entry(
+        nl=(
+            "Hier staat niet ‘{word}’, het woord voor ‘{term}’ in de woordenlijst.",
+            "Gebruik dat woord, of zet de vorm die hier staat bij ‘use’ in phrases/glossary.yaml.",
+        ),
+        en=(
+            "The text does not use ‘{word}’, the glossary's word for ‘{term}’.",
+            "Use it, or add the form that stands here to ‘use’ in phrases/glossary.yaml.",
+        ),
+        warning=True,
+    ),
+    "words-unknown": Entry(
+        nl=(
+            "Van ‘{text}’ staan {known} van de {words} woorden in de woordenlijst van ‘{language}’.",
+            "Laat iemand die de taal spreekt ernaar kijken.",
+        ),
+        en=(
+            "Of ‘{text}’ {known} of {words} words are in the word list of ‘{language}’.",
+            "Have somebody look at it who speaks the language.",
+        ),
+        warning=True,
+    ),
     "length-odd": Entry(
         nl=(
             "De vertaling is {ratio} keer zo lang als de bron ‘{source}’.",

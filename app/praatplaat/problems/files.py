@@ -6,8 +6,8 @@ from praatplaat.problems.entry import Entry
 
 READING: dict[str, Entry] = {
     "file-absent": Entry(
-        nl=("Dit bestand ontbreekt.", "Zet het terug; docs/content.md zegt wat erin staat."),
-        en=("This file is not there.", "Put it back; docs/content.md says what goes in it."),
+        nl=("Dit bestand ontbreekt.", "Zet het terug; docs/phrases.md zegt wat erin staat."),
+        en=("This file is not there.", "Put it back; docs/phrases.md says what goes in it."),
     ),
     "file-unreadable": Entry(
         nl=("Dit bestand is niet te lezen ({reason}).", "Kijk of het nog bestaat en of u het mag openen."),
