@@ -50,9 +50,11 @@ def written(root: Path) -> Path:
         language["voices"] = {"espeak": language["voices"]["espeak"]}
     sets = {f"sets/{one['id']}": one for one in content["sets"]}
     cards = [card for one in content["sets"] for card in one["cards"]]
-    for card in (*content["answers"]["answers"], *cards):
+    sentences = [sentence for card in cards for sentence in card.get("values", {}).values()]
+    for card in (*content["answers"]["answers"], *content["slots"]["values"], *cards, *sentences):
         card["review"] = {code: _checked(card, code) for code in ("en", "ti", "ar") if code in card}
-    for name, document in {"languages": languages, "answers": content["answers"], **sets}.items():
+    files = {name: content[name] for name in ("answers", "slots", "plans")}
+    for name, document in {"languages": languages, **files, **sets}.items():
         path = root / "phrases" / f"{name}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(yaml.safe_dump(document, allow_unicode=True, sort_keys=False), "utf-8")
@@ -61,7 +63,7 @@ def written(root: Path) -> Path:
 
 
 def _checked(card: dict[str, Any], code: str) -> dict[str, str]:
-    read = card_of(card, ["nl", code])
+    read = card_of({"id": "sentence", "picture": "none", **card}, ["nl", code])
     wording = fingerprint(source_text(read, "nl"), read.texts[code])
     return {"state": "checked", "by": "test", "on": "2026-01-01", "of": wording}
 
