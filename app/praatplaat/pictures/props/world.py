@@ -63,19 +63,6 @@ def toddler_house(fill: str = "orange") -> str:
     return walls + sign + placed(ball(24), 38, -60) + windows + door
 
 
-@prop("playground-fence")
-def playground_fence(w: float = 300, fill: str = "wood") -> str:
-    """a low fence with pickets, standing on the line 70 below its middle: w, fill"""
-    rails = "".join(box(-w / 2, y, w, 16, 4, fill) for y in (-34, 24))
-    count = max(2, round(w / 50))
-    step = (w - 26) / (count - 1)
-    pickets = ""
-    for k in range(count):
-        x = -w / 2 + k * step
-        pickets += path(f"M{x:.0f} 70V-44L{x + 13:.0f} -64L{x + 26:.0f} -44V70Z", "white")
-    return rails + pickets
-
-
 @prop("school-gate")
 def school_gate() -> str:
     """a school gate that stands open between two posts; it stands on the line 110 below its middle"""
@@ -110,16 +97,6 @@ def school_desk(fill: str = "wood") -> str:
         "white",
     )
     return legs + front + box(-120, -6, 240, 24, 8, fill) + book
-
-
-@prop("small-desks")
-def small_desks(count: int = 3, fill: str = "wood") -> str:
-    """a row of desks to sit behind, as in a school class; their tops at the middle: count 1..4, fill"""
-    svg = ""
-    for k in range(count):
-        x = (k - (count - 1) / 2) * 150
-        svg += box(x - 58, 0, 116, 56, 5, fill) + box(x - 68, -14, 136, 24, 8, fill)
-    return svg
 
 
 @prop("classroom")
