@@ -87,8 +87,7 @@ export class Book {
 
   /** The whole sentences of a card that leaves a slot open: [{value, sentence}]; empty for every other card. */
   values(id, code, form) {
-    const all = Object.entries(this.card(id)?.values ?? {}).map(([value, sentence]) => ({ value, sentence }));
-    return all.filter(({ value, sentence }) => this.spoken([value, sentence], code, form).length === 2);
+    return (this.card(id)?.values ?? []).filter(({ value, sentence }) => this.spoken([value, sentence], code, form).length === 2);
   }
 
   /** The card that goes with this one, or null. */

@@ -69,9 +69,10 @@ def filled(text: Text, slot: str, words: str = "…") -> Text:
     """Return a text with its slot filled; without words, with the dots that people know as an open place."""
     if not slot:
         return text
-    place = f"{{{slot}}}"
-    speak = text.speak and text.speak.replace(place, words)
-    return Text(text.text.replace(place, words), speak)
+    read, speak = (
+        one and one.replace(f"{{{slot}}}", words).replace("….", "…") for one in (text.text, text.speak)
+    )
+    return Text(read or "", speak)
 
 
 @dataclass(frozen=True, slots=True)

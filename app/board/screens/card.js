@@ -17,7 +17,7 @@ export function card(view) {
   if (view.state.face) return faceToFace(view);
   const shape = shapeOf(view);
   const ids = answersOf(view);
-  return [top(view), h(`main.${shape}`, { "data-key": `card-${shape}`, "data-count": bucket(ids.length), "data-stacked": stacked(view, ids) },
+  return [top(view), h(`main.${shape}`, { "data-key": `card-${shape}`, "data-count": bucket(ids.length), "data-stacked": stacked(view, ids), "data-pick": ids.length > 6 || (open(view) && shape === "asking") },
     silence(view), tip(view), SHAPES[shape](view)), dock(view)];
 }
 
@@ -83,8 +83,9 @@ function question(view, speaker) {
       speaker === PARENT ? null : roman(text.roman),
       h("div.line-play", {}, words(other, book.text(state.card, other.code, state.form).text, "p.text"),
         open(view) ? null : play(view, state.card, other, { kind: ".mini", sign: "speak" })),
+      beside(view),
       marks(view)),
-    h("div.plays", {}, open(view) ? null : [play(view, state.card, heard), slow(view)], beside(view)),
+    open(view) ? null : h("div.plays", {}, play(view, state.card, heard), slow(view)),
   );
 }
 

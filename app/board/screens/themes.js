@@ -28,9 +28,10 @@ export function themes(view) {
   ];
 }
 
-// Few themes get large tiles; from sixteen on three rows of six fill a lying tablet, and what is more scrolls.
+// Few themes get large tiles; twenty still stand on a lying tablet without scrolling, in rows of seven, with the
+// parent's own tile below them from edge to edge.
 function columns(places) {
-  return places <= 8 ? 4 : places <= 15 ? 5 : 6;
+  return places <= 8 ? 4 : places <= 15 ? 5 : places <= 18 ? 6 : 7;
 }
 
 function starts(view) {

@@ -180,7 +180,7 @@ def _plan(one: Plan) -> Entry:
 
 def _extras(card: Card) -> Entry:
     """Return what few cards have: the sentences that fill their slot, and the card that goes with them."""
-    said = {name: sentence.id for name, sentence in card.values.items()}
+    said = [{"value": name, "sentence": sentence.id} for name, sentence in card.values.items()]
     return {**({"values": said} if said else {}), **({"beside": card.beside} if card.beside else {})}
 
 
