@@ -17,8 +17,10 @@ from praatplaat.model import (
     Language,
     PhraseSet,
     Plan,
+    Plate,
     Review,
     Says,
+    Spot,
     State,
     Term,
     Text,
@@ -75,6 +77,17 @@ def sentence_of(card: Card, name: str, value: Values, languages: Collection[str]
 def plan_of(value: Values) -> Plan:
     """Return a visit plan."""
     return Plan(value["id"], dict(value["title"]), value["picture"], tuple(value["cards"]))
+
+
+def plate_of(value: Values, words: Mapping[str, Card]) -> Plate:
+    """Return a talk plate with those of its places whose word is sound."""
+    spots = tuple(Spot(words[one["id"]], _box(one["at"])) for one in value["spots"] if one["id"] in words)
+    return Plate(value["id"], dict(value["title"]), value["picture"], spots)
+
+
+def _box(numbers: list[float]) -> tuple[float, float, float, float]:
+    left, top, width, height = (float(one) for one in numbers)
+    return left, top, width, height
 
 
 def term_of(value: Values, languages: Collection[str]) -> Term:

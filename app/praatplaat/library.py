@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from praatplaat.loading import Loader
-from praatplaat.model import Card, Form, Language, PhraseSet, Plan, State, Term, Text, Translation, Utterance
+from praatplaat.model import (
+    Card,
+    Form,
+    Language,
+    PhraseSet,
+    Plan,
+    Plate,
+    State,
+    Term,
+    Text,
+    Translation,
+    Utterance,
+)
 from praatplaat.problems import Problem, Where
 from praatplaat.review import effective_state
 
@@ -25,6 +37,7 @@ class Library:
     slots: Mapping[str, tuple[str, ...]]
     core: tuple[str, ...]
     plans: tuple[Plan, ...]
+    plates: tuple[Plate, ...]
     glossary: tuple[Term, ...]
     problems: tuple[Problem, ...]
     places: Mapping[str, Where]
@@ -36,6 +49,7 @@ class Library:
             for card in phrase_set.cards:
                 yield card
                 yield from card.values.values()
+        yield from (spot.word for plate in self.plates for spot in plate.spots)
         yield from self.answers.values()
 
     @property
@@ -115,6 +129,7 @@ def load(root: Path, own: Path | None = None) -> Library:
         core=answers.core,
         sets=sets,
         plans=loader.plans(sets),
+        plates=loader.plates(),
         glossary=glossary,
         problems=tuple(loader.problems),
         places=loader.places,

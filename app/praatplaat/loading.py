@@ -2,9 +2,6 @@
 
 A file whose shape is wrong is refused whole. A card that is wrong in itself is left out; a card that is wrong
 in one family language loses that language only; one that names an unknown answer loses that answer only.
-
-An organisation's own phrase sets stand in a folder of their own: one with the id of a shipped set takes its
-place, so that an upgrade never touches what an organisation wrote.
 """
 
 from __future__ import annotations
@@ -15,13 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from praatplaat import checks, shapes
-from praatplaat.documents import Document, Way, read
-from praatplaat.entries import card_of, language_of, plan_of, sentence_of, set_of, term_of
-from praatplaat.model import Card, Language, PhraseSet, Plan, Says, Term
+from praatplaat.documents import Document, Way
+from praatplaat.entries import card_of, language_of, plan_of, plate_of, sentence_of, set_of, term_of
+from praatplaat.files import Files
+from praatplaat.model import Card, Language, PhraseSet, Plan, Plate, Says, Term
 from praatplaat.near import nearest
-from praatplaat.problems import Problem, ProblemError, Where, problem
-
-SUFFIXES = (".yaml", ".yml")
+from praatplaat.problems import Problem, Where, problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +35,8 @@ class Loader:
     """Reads languages, then answers, sets and plans: each needs to know the names in the ones before."""
 
     def __init__(self, root: Path, own: Path | None = None) -> None:
-        self._root, self._own = root, own
+        self.problems: list[Problem] = []
+        self._files = Files(root, own, self.problems)
         self._codes: tuple[str, ...] = ()
         self._languages: dict[str, Language] = {}
         self._answers: Answers | None = None
@@ -48,12 +45,11 @@ class Loader:
         self._terms: tuple[Term, ...] = ()
         self._texts = checks.Sames()
         self.volunteer = ""
-        self.problems: list[Problem] = []
         self.places: dict[str, Where] = {}
 
     def languages(self) -> Mapping[str, Language]:
         """Read `languages.yaml`."""
-        document = self._document("languages.yaml", "languages")
+        document = self._files.one("languages.yaml", "languages")
         if document is None:
             return {}
         self._codes, volunteer = tuple(document.value["languages"]), document.value["volunteer"]
@@ -75,8 +71,8 @@ class Loader:
 
     def answers(self) -> Answers:
         """Read `answers.yaml`, and `slots.yaml` where there is one."""
-        document = self._document("answers.yaml", "answers")
-        values = self._document("slots.yaml", "slots", optional=True)
+        document = self._files.one("answers.yaml", "answers")
+        values = self._files.one("slots.yaml", "slots", optional=True)
         if document is None:
             return Answers()
         written = [*document.value["answers"], *(values.value["values"] if values else ())]
@@ -97,7 +93,7 @@ class Loader:
 
     def sets(self) -> tuple[PhraseSet, ...]:
         """Read every phrase set, in the order the sets ask for, then by file name."""
-        documents = self._set_documents()
+        documents = self._files.sets()
         documents.sort(key=lambda document: document.value.get("order", 1000))
         kept = (self._set(document) for document in documents if self._is_new(document))
         found = tuple(phrase_set for phrase_set in kept if phrase_set)
@@ -107,7 +103,7 @@ class Loader:
 
     def plans(self, sets: tuple[PhraseSet, ...]) -> tuple[Plan, ...]:
         """Read `plans.yaml`, where there is one: cards nobody knows fall out, and empty plans with them."""
-        document = self._document("plans.yaml", "plans", optional=True)
+        document = self._files.one("plans.yaml", "plans", optional=True)
         cards = {card.id for one in sets for card in one.cards}
         found = []
         for number, value in enumerate(document.value["plans"] if document else ()):
@@ -123,32 +119,30 @@ class Loader:
                 found.append(replace(plan, cards=kept))
         return tuple(found)
 
+    def plates(self) -> tuple[Plate, ...]:
+        """Read every talk plate, in the order they ask for."""
+        documents = self._files.plates()
+        documents.sort(key=lambda document: document.value.get("order", 1000))
+        return tuple(self._plate(document) for document in documents)
+
+    def _plate(self, document: Document) -> Plate:
+        picture = document.value["picture"]
+        words: dict[str, Card] = {}
+        for number, value in enumerate(document.value["spots"]):
+            written = {**{key: one for key, one in value.items() if key != "at"}, "picture": picture}
+            card = card_of(written, self._languages or _languages_in(written), Says.BOTH)
+            if kept := self._checked(document, ("spots", number), written, card):
+                words[kept.id] = kept
+        plate = plate_of(document.value, words)
+        self._note(document, (), checks.of_plate(plate, self._languages, self.volunteer))
+        return plate
+
     def glossary(self) -> tuple[Term, ...]:
         """Read `glossary.yaml`, where there is one."""
-        document = self._document("glossary.yaml", "glossary", optional=True)
+        document = self._files.one("glossary.yaml", "glossary", optional=True)
         if document:
             self._terms = tuple(term_of(value, self._codes) for value in document.value["terms"])
         return self._terms
-
-    def _set_documents(self) -> list[Document]:
-        """Return the sets, shipped and own; an own one shadows the shipped one with its id."""
-        shipped = self._documents_in(self._root / "phrases" / "sets", "phrases/sets")
-        own = self._documents_in(self._own, "data/sets") if self._own else []
-        replaced = {document.value["id"] for document in own}
-        return [*(one for one in shipped if one.value["id"] not in replaced), *own]
-
-    def _documents_in(self, folder: Path, shown: str) -> list[Document]:
-        visible = sorted(path for path in _listed(folder) if not path.name.startswith("."))
-        ignored = [path for path in visible if path.suffix not in SUFFIXES]
-        self.problems += [problem("file-ignored", Where(f"{shown}/{path.name}")) for path in ignored]
-        read_ones = (self._set_document(path, shown) for path in visible if path.suffix in SUFFIXES)
-        return [document for document in read_ones if document]
-
-    def _set_document(self, path: Path, shown: str) -> Document | None:
-        document = self._read(path, f"{shown}/{path.name}", "phrase-set")
-        if document and document.value["id"] != path.stem:
-            self._note(document, (), [checks.Finding("set-file-name", ("id",), {"id": document.value["id"]})])
-        return document
 
     def _is_new(self, document: Document) -> bool:
         """Return whether no set before has this id; note it where one has."""
@@ -239,21 +233,6 @@ class Loader:
             return None
         return replace(card, texts={code: text for code, text in card.texts.items() if code not in languages})
 
-    def _document(self, name: str, schema: str, *, optional: bool = False) -> Document | None:
-        """Return a file of `phrases/` with its shape proven, or nothing, its problems noted."""
-        path = self._root / "phrases" / name
-        return None if optional and not path.exists() else self._read(path, f"phrases/{name}", schema)
-
-    def _read(self, path: Path, shown: str, schema: str) -> Document | None:
-        try:
-            document = read(path, shown)
-        except ProblemError as error:
-            self.problems.append(error.problem)
-            return None
-        faults = shapes.faults(document, schema)
-        self.problems.extend(faults)
-        return None if faults else document
-
     def _note(
         self, document: Document | None, way: Way, findings: Iterator[checks.Finding] | list[checks.Finding]
     ) -> None:
@@ -263,14 +242,6 @@ class Loader:
             problem(finding.code, document.where((*way, *finding.way)), **finding.detail)
             for finding in findings
         )
-
-
-def _listed(folder: Path) -> list[Path]:
-    """Return what is in a folder; a folder that is not there is empty."""
-    try:
-        return list(folder.iterdir())
-    except OSError:
-        return []
 
 
 def _languages_in(value: Mapping[str, Any]) -> list[str]:

@@ -170,6 +170,24 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A place to tap in a talk plate: its word, and the box (left, top, width, height) in the plate's 1024 × 512."""
+
+    word: Card
+    box: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A talk plate: one wide scene with places to tap."""
+
+    id: str
+    title: Mapping[str, str]
+    picture: str
+    spots: tuple[Spot, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """One thing that has one word in each language: all phrases use it."""
 

@@ -22,8 +22,8 @@ HOW = """## How it was checked
 Arabic, Tigrinya and English were written from the Dutch by machine-assisted authors. Every wording, form by
 form, then went to a reader who had only numbered, shuffled sentences in that language and wrote down what
 they mean and whom they address. Somebody else compared that with the source. What differed was mended and
-went round again, to another reader. The back-translation, whom the reader heard addressed, the verdict and the
-round stay with the text, under `review`.
+went to another reader. What the reader understood, whom they heard addressed, the verdict and the round stay
+with the text, under `review`.
 
 Automatic checks hold the letters, another language's words, the forms of address, slots, numerals, lengths,
 doubles, ways out, the glossary, and at most twelve words in a Dutch sentence.

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from praatplaat.checks.finding import Finding
 from praatplaat.checks.wording import of_text
 from praatplaat.languages import alphabet, own_letters
-from praatplaat.model import ADDRESSED, Form, Language, PhraseSet, Plan
+from praatplaat.model import ADDRESSED, Form, Language, PhraseSet, Plan, Plate
 from praatplaat.near import nearest
 
 WORDS = ("woman", "man", "turn", "starts")
@@ -110,6 +110,27 @@ def of_plan(
         yield Finding("plan-named-as-set", ("id",), {"id": plan.id})
     if languages:
         yield from _title(plan.title, languages, volunteer)
+
+
+FEWEST_SPOTS = 10
+"""Places to tap that a talk plate has at least: fewer do not carry a talk."""
+
+SMALLEST = 44
+"""Width and height of a place to tap, in the plate's 1024 by 512: a finger on a tablet."""
+
+WIDE, HIGH = 1024, 512
+
+
+def of_plate(plate: Plate, languages: Collection[str], volunteer: str) -> Iterator[Finding]:
+    """Yield what is wrong with a talk plate."""
+    if languages:
+        yield from _title(plate.title, languages, volunteer)
+    if len(plate.spots) < FEWEST_SPOTS:
+        yield Finding("plate-bare", ("spots",), {"count": len(plate.spots), "fewest": FEWEST_SPOTS})
+    for number, spot in enumerate(plate.spots):
+        left, top, width, height = spot.box
+        if left + width > WIDE or top + height > HIGH or min(width, height) < SMALLEST:
+            yield Finding("spot-box", ("spots", number, "at"), {"name": spot.word.id, "smallest": SMALLEST})
 
 
 def unknown_answer(name: str, way: tuple[str | int, ...], known: Collection[str]) -> Finding:

@@ -165,6 +165,8 @@ def missing_pictures(library: Library, scenes: Iterable[str]) -> Iterator[Proble
     asked: dict[str, Where] = {}
     for phrase_set in library.sets:
         asked.setdefault(phrase_set.picture, library.places[f"set:{phrase_set.id}"])
+    for plan in library.plans:
+        asked.setdefault(plan.picture, Where("phrases/plans.yaml"))
     for card in library.cards():
         asked.setdefault(card.picture, library.places[card.id])
     for name, where in asked.items():

@@ -8,7 +8,7 @@ from typing import Any
 
 from praatplaat import fonts
 from praatplaat.library import Library, forms_of
-from praatplaat.model import Card, Form, Language, PhraseSet, Plan, Text, Translation, filled
+from praatplaat.model import Card, Form, Language, PhraseSet, Plan, Plate, Text, Translation, filled
 from praatplaat.pack.assets import Assets
 from praatplaat.pack.drawings import Drawings, Gallery
 from praatplaat.pack.lettering import Lettering
@@ -52,6 +52,7 @@ class Contents:
             "volunteer": _about(self._library.languages[self._library.volunteer]),
             "sets": [_set(one) for one in self._library.sets],
             "plans": [_plan(one) for one in self._library.plans],
+            "plates": [_plate(one) for one in self._library.plates],
             "core": list(self._library.core),
             "cards": cards,
             "assets": self._sizes(files),
@@ -136,8 +137,11 @@ class Contents:
                 yield form.value, file
 
     def _titles(self, language: Language) -> Iterator[tuple[str, str]]:
-        sets = [(one.id, one.title) for one in self._library.sets]
-        for name, title in (*sets, *((one.id, one.title) for one in self._library.plans)):
+        library = self._library
+        titled = [(one.id, one.title) for one in library.sets]
+        titled += [(one.id, one.title) for one in library.plans]
+        titled += [(one.id, one.title) for one in library.plates]
+        for name, title in titled:
             if language.code in title:
                 self._note(language, [title[language.code]])
                 yield name, title[language.code]
@@ -176,6 +180,11 @@ def _set(one: PhraseSet) -> Entry:
 
 def _plan(one: Plan) -> Entry:
     return {"id": one.id, "title": dict(one.title), "picture": one.picture, "cards": list(one.cards)}
+
+
+def _plate(one: Plate) -> Entry:
+    spots = [{"id": spot.word.id, "at": list(spot.box)} for spot in one.spots]
+    return {"id": one.id, "title": dict(one.title), "picture": one.picture, "spots": spots}
 
 
 def _extras(card: Card) -> Entry:

@@ -10,8 +10,8 @@ from praatplaat.pictures.palette import GROUNDS, INK, OUTLINE, colour
 FAR = 3000
 """How far a ground runs past the picture, so that any box can hold it."""
 
-VIEWS = {"whole": "0 0 512 512", "close": "34 36 444 444"}
-"""What a picture shows of its square: all of it, or a portrait close by."""
+VIEWS = {"whole": "0 0 512 512", "close": "34 36 444 444", "wide": "0 0 1024 512"}
+"""What a picture shows: its square, a portrait close by, or twice the width for a talk plate."""
 
 
 @dataclass(slots=True)

@@ -19,8 +19,8 @@ from praatplaat.pictures.settings import build_baby, build_bed, build_walk
 from praatplaat.pictures.stage import Builder, NotYetError, Stage
 from praatplaat.pictures.things import build_prop
 
-MOST_ITEMS = 8
-"""Top-level items of a scene: more than eight and nobody sees the message."""
+MOST_ITEMS = {"whole": 8, "close": 8, "wide": 60}
+"""Top-level items of a scene: more than eight and nobody sees the message; a talk plate is full of things."""
 
 DEPTHS = {"back": 0.0, "middle": 400.0, "front": 850.0, "top": 900.0}
 
@@ -66,7 +66,8 @@ class Scene:
         stage = Stage(cast, form, turned, canvas=Canvas(self.ground))
         compose(stage, self.items)
         if turned:
-            body = f'<g transform="translate(512 0) scale(-1 1)">{stage.canvas.body()}</g>'
+            width = VIEWS[self.view].split()[2] if self.view == "wide" else "512"
+            body = f'<g transform="translate({width} 0) scale(-1 1)">{stage.canvas.body()}</g>'
             stage.canvas.layers[:] = [(0, 0, body)]
         return stage.canvas.svg(self.view)
 
@@ -75,9 +76,9 @@ def scene_of(name: str, document: Document) -> Scene:
     """Read a scene; raises ProblemError with the line of what is wrong."""
     fields = Fields(document, (), document.value)
     fields.only(SCENE_FIELDS)
-    items = fields.children("items")
-    if len(items) > MOST_ITEMS:
-        raise fields.refused("scene-crowded", "items", count=len(items), most=MOST_ITEMS)
+    items, view = fields.children("items"), fields.word("view", VIEWS, "whole")
+    if len(items) > MOST_ITEMS[view]:
+        raise fields.refused("scene-crowded", "items", count=len(items), most=MOST_ITEMS[view])
     return Scene(
         name,
         _sentences(fields, "alt"),
@@ -85,7 +86,7 @@ def scene_of(name: str, document: Document) -> Scene:
         fields.word("ground", GROUNDS, "white"),
         fields.flag("mirror"),
         items,
-        fields.word("view", VIEWS, "whole"),
+        view,
     )
 
 

@@ -230,6 +230,21 @@ TABLES: dict[str, Entry] = {
         nl=("De reeks ‘{name}’ heet net als een antwoord.", "Geef de reeks een andere naam."),
         en=("The answer set ‘{name}’ has the name of an answer.", "Give the set another name."),
     ),
+    "plate-bare": Entry(
+        nl=("De praatplaat heeft maar {count} plekken om aan te tikken.", "Maak er ten minste {fewest}."),
+        en=("The talk plate has only {count} places to tap.", "Make {fewest} at least."),
+        warning=True,
+    ),
+    "spot-box": Entry(
+        nl=(
+            "De plek ‘{name}’ valt buiten de plaat of is te klein voor een vinger.",
+            "Blijf binnen 1024 bij 512, en maak hem ten minste {smallest} breed en hoog.",
+        ),
+        en=(
+            "The place ‘{name}’ is outside the plate or too small for a finger.",
+            "Stay within 1024 by 512, and make it {smallest} wide and high at least.",
+        ),
+    ),
     "plan-named-as-set": Entry(
         nl=("Het bezoekplan ‘{id}’ heet net als een reeks.", "Geef het plan een andere id."),
         en=("The visit plan ‘{id}’ has the name of a phrase set.", "Give the plan another id."),
