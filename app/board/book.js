@@ -80,6 +80,20 @@ export class Book {
     return this.base.plans.filter((plan) => this.spoken(plan.cards, code, form).length > 0);
   }
 
+  plate(id) {
+    return this.base.plates.find((plate) => plate.id === id) ?? null;
+  }
+
+  /** Talk plates with at least one word in this language. */
+  plates(code, form) {
+    return this.base.plates.filter((plate) => this.spots(plate, code, form).length > 0);
+  }
+
+  /** The places to tap whose word exists in this language: [{id, at}]. */
+  spots(plate, code, form) {
+    return plate.spots.filter(({ id }) => this.spoken([id], code, form).length > 0);
+  }
+
   /** Whether a card is for one parent alone, with nobody listening. */
   isPrivate(id) {
     return this.card(id).care.includes("one-to-one");

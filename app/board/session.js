@@ -31,7 +31,7 @@ export class Session {
     this.state = opening(this.#known(memory.read()));
     const { signal } = this.#stop;
     board.addEventListener("click", (event) => this.#tap(event), { signal });
-    board.addEventListener("keydown", (event) => event.key === "Escape" && this.send({ type: "back" }), { signal });
+    board.addEventListener("keydown", (event) => this.#key(event), { signal });
     document.fonts.addEventListener("loadingdone", () => this.fit(), { signal });
     this.#draw();
   }
@@ -80,8 +80,16 @@ export class Session {
     if (!meant) return;
     if (meant.type in OUTSIDE) return void OUTSIDE[meant.type](this, meant);
     if (meant.type === "pick-language") openPart(this.book, meant.language, this.shelf).catch(() => null);
-    if (!["play", "open-card", "answer", "core"].includes(meant.type)) this.#hushFor(meant);
+    if (!["play", "open-card", "answer", "core", "spot"].includes(meant.type)) this.#hushFor(meant);
     this.send({ ...meant, roomy: this.board.dataset.layout !== "phone" });
+  }
+
+  // Escape goes back; a place in a talk plate is a button that the browser does not know as one.
+  #key(event) {
+    if (event.key === "Escape") return void this.send({ type: "back" });
+    if (!["Enter", " "].includes(event.key) || !event.target.closest?.(".spot")) return;
+    event.preventDefault();
+    this.#tap(event);
   }
 
   // Any tap ends what sounds, except those that only change how the board looks.

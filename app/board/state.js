@@ -9,7 +9,7 @@ export const PARENT = "parent";
 /** What a visit begins with; nothing of it is kept. */
 const VISIT = {
   turn: VOLUNTEER, theme: null, card: null, answer: null, speaker: null, from: null,
-  age: null, about: null, private: false, slow: false, flip: false, face: false, tip: false,
+  plate: null, spot: null, age: null, about: null, private: false, slow: false, flip: false, face: false, tip: false,
   echo: null, sounding: null, missing: null,
 };
 
@@ -29,7 +29,8 @@ export function reduce(state, event, book) {
 export function settled(state, book) {
   if (state.form === null) return state;
   if (!book.holds(state.language)) return opening(null);
-  const cards = [state.card, state.answer, state.echo?.card, state.before?.card].filter(Boolean);
+  const cards = [state.card, state.answer, state.spot?.id, state.echo?.card, state.before?.card].filter(Boolean);
+  if (state.plate && !book.plate(state.plate)) return begin(state, state.form);
   const all = cards.every((id) => book.text(id, state.language, state.form)) && (!state.theme || book.theme(state.theme));
   return all ? state : begin(state, state.form);
 }
@@ -56,6 +57,9 @@ const CHANGES = {
   // ---- where are we
   "open-theme": (state, { theme }) => go(state, "theme", { theme, private: false, turn: VOLUNTEER }),
   plans: (state) => go(state, "plans", { turn: VOLUNTEER }),
+  plates: (state) => go(state, "plates", { plate: null, spot: null, turn: VOLUNTEER }),
+  "open-plate": (state, { plate }) => go(state, "plate", { plate, spot: null }),
+  spot: pointed,
   "parent-starts": (state) => go(state, "parent-starts", { turn: PARENT, about: null, private: false }),
   about: (state, { theme }) => ({ ...state, about: theme }),
   help: (state) => go(state, "help", { before: placeOf(state) }),
@@ -118,9 +122,9 @@ function begin(state, form) {
 
 // Where *back* leads from help and ready. A card that was opened from help is still help: what was before that counts.
 function placeOf(state) {
-  const { screen, before, turn, card, answer, speaker, from } = state;
+  const { screen, before, turn, card, answer, speaker, from, plate } = state;
   const away = ["help", "ready"].includes(screen) || (screen === "card" && from === "help");
-  return away ? before : { screen, turn, card, answer, speaker, from };
+  return away ? before : { screen, turn, card, answer, speaker, from, plate };
 }
 
 function home(state) {
@@ -142,11 +146,18 @@ function openCard(state, { id }, book) {
   return open ? next : [next, say(id, listening(state, speaker, book))];
 }
 
+// First tap: the word in the family's language. The same place again: in Dutch, and so on in turn.
+function pointed(state, { id }, book) {
+  const theirs = state.spot?.id !== id || state.spot.language !== state.language;
+  const language = theirs ? state.language : book.volunteer.code;
+  return [{ ...state, ...quiet, spot: { id, language } }, say(id, language)];
+}
+
 // Whoever asks for slow wants to hear it now. Off again is silent: the sentence was just said.
 function slower(state, _event, book) {
   const next = { ...state, missing: null, slow: !state.slow };
   const open = state.card && book.card(state.card)?.values;
-  const said = open ? state.answer : state.card;
+  const said = state.screen === "plate" ? null : open ? state.answer : state.card;
   return next.slow && said ? [next, say(said, listening(state, state.speaker, book))] : next;
 }
 
@@ -159,7 +170,8 @@ function backFrom(state, book) {
   const { screen, before, from } = state;
   if (screen === "card") return go(state, from ?? "themes", { turn: from === "parent-starts" ? PARENT : VOLUNTEER });
   if (screen === "help" || screen === "ready") return before ? go(state, before.screen, { ...before, before: null }) : home(state);
+  if (screen === "plate") return go(state, "plates", { plate: null, spot: null });
   if (screen === "theme" && book.plan(state.theme)) return go(state, "plans", { turn: VOLUNTEER });
-  if (["theme", "plans", "parent-starts"].includes(screen)) return go(state, "themes", { turn: VOLUNTEER });
+  if (["theme", "plans", "plates", "parent-starts"].includes(screen)) return go(state, "themes", { turn: VOLUNTEER });
   return state;
 }

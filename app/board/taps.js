@@ -8,6 +8,8 @@ const HOOKS = [
   ["theme", (theme) => ({ type: "open-theme", theme })],
   ["language", (language) => ({ type: "pick-language", language })],
   ["form", (form) => ({ type: "pick-form", form })],
+  ["spot", (id) => ({ type: "spot", id })],
+  ["plate", (plate) => ({ type: "open-plate", plate })],
   ["about", (theme) => ({ type: "about", theme: theme === "all" ? null : theme })],
   ["age", (age) => ({ type: "age", age: age === "all" ? null : age })],
   ["action", (action, data) => ({ type: action, who: data.who, language: data.of })],
@@ -15,7 +17,7 @@ const HOOKS = [
 
 /** What a tap on this element means, or null. */
 export function tapped(target) {
-  const button = target.closest?.("button");
+  const button = target.closest?.("button, .spot");
   if (!button || button.disabled) return null;
   const hook = HOOKS.find(([name]) => name in button.dataset);
   return hook ? hook[1](button.dataset[hook[0]], button.dataset) : null;

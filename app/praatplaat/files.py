@@ -16,7 +16,7 @@ SUFFIXES = (".yaml", ".yml")
 
 
 class Files:
-    """Reads what is below `phrases/` of a root, and the organisation's `own` sets; notes problems in a list."""
+    """Reads what is below `phrases/` of a root, and the organisation's `own` sets; notes what is wrong."""
 
     def __init__(self, root: Path, own: Path | None, problems: list[Problem]) -> None:
         self._phrases, self._own, self._problems = root / "phrases", own, problems

@@ -171,7 +171,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place to tap in a talk plate: its word, and the box (left, top, width, height) in the plate's 1024 × 512."""
+    """A place to tap in a talk plate: its word, and its box (left, top, width, height) of 1024 × 512."""
 
     word: Card
     box: tuple[float, float, float, float]

@@ -42,6 +42,11 @@ def own_sets() -> Path:
     return data() / "sets"
 
 
+def own_readings() -> Path:
+    """Return the table of what parents took pictures for, as this organisation learnt it."""
+    return data() / "comprehension.tsv"
+
+
 def words() -> Path:
     """Return the folder of word lists, one per language, that an organisation may install."""
     return data() / "words"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from praatplaat.commands import check
+from praatplaat.commands.figures import show_report
 from praatplaat.problems import Problem, Where, problem
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def test_the_json_has_the_agreed_form(content: Content) -> None:
             },
             "ar": {"texts": 4, "missing": ["eats-well"], "draft": 3, "checked": 0, "approved": 0, "clips": 0},
         },
-        "pictures": {"scenes": 4, "missing": []},
+        "pictures": {"scenes": 4, "missing": [], "read": 0, "understood": 0, "critical": 0},
         "attested": {},
         "problems": [],
     }
@@ -113,7 +114,7 @@ def test_people_read_a_table_and_the_problems_by_file(
     monkeypatch.setenv("LC_ALL", "nl_NL.UTF-8")
     content.add_card("nl: Drinkt uw kind?, ti: slaapt")
     content.change("sets/eating", ", ar: الطعام", "")
-    check._show(report(content), strict=strict)
+    show_report(report(content), strict=strict)
     said = capsys.readouterr().out
     assert "2 reeksen, 3 kaarten, 2 antwoorden" in said
     assert "ti  Tigrinya" in said

@@ -6,13 +6,14 @@ import { echo } from "../parts/notice.js";
 import { card } from "./card.js";
 import { help } from "./help.js";
 import { parentStarts } from "./parent-starts.js";
+import { plate, plates } from "./plates.js";
 import { plans } from "./plans.js";
 import { ready } from "./ready.js";
 import { start } from "./start.js";
 import { theme } from "./theme.js";
 import { themes } from "./themes.js";
 
-const SCREENS = { start, themes, theme, card, "parent-starts": parentStarts, help, plans, ready };
+const SCREENS = { start, themes, theme, card, "parent-starts": parentStarts, help, plans, plate, plates, ready };
 
 /** The whole screen of a view, as one element that carries the hooks of docs/board.md. */
 export function draw(view) {
@@ -22,6 +23,7 @@ export function draw(view) {
     {
       "data-screen": state.screen, "data-turn": state.turn, "data-language": state.language, "data-form": state.form,
       "data-theme": state.theme, "data-card": state.screen === "card" ? state.card : null,
+      "data-plate": state.screen === "plate" ? state.plate : null,
       "data-flip": state.flip, "data-view": state.face && state.screen === "card" ? "face" : null,
       "data-docked": docked(state),
     },

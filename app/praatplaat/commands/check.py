@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from praatplaat import places
 from praatplaat.attested import known_words, shares
-from praatplaat.commands.terminal import DONE, PROBLEMS, language, said, say, show_by_file, show_table
+from praatplaat.commands.figures import show_report
+from praatplaat.commands.terminal import DONE, PROBLEMS, language
+from praatplaat.comprehension import Understanding, read_table, understandings
 from praatplaat.library import Library, load
 from praatplaat.model import Language, State, Utterance
 from praatplaat.near import nearest
@@ -43,6 +45,9 @@ class Pictures:
 
     scenes: int
     missing: tuple[str, ...]
+    read: int = 0
+    understood: int = 0
+    critical: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +114,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(report.as_json(strict=arguments.strict))
     else:
-        _show(report, strict=arguments.strict)
+        show_report(report, strict=arguments.strict)
     wrong = report.problems if arguments.strict else report.blocking
     return PROBLEMS if wrong else DONE
 
@@ -121,8 +126,20 @@ def report_on(library: Library, gallery: Gallery, clips: Clips) -> Report:
     pictures = Pictures(len(gallery.scenes), tuple(sorted({str(one.detail["name"]) for one in absent})))
     standings = {code: standing(library, one, voiced[code]) for code, one in library.languages.items()}
     attested, unknown = _attested(library)
-    problems = (*library.problems, *gallery.problems, *absent, *unknown)
+    table = places.pictograms() / "comprehension.tsv"
+    readings, misread = read_table(table, "pictograms/comprehension.tsv", gallery.scenes)
+    pictures = Pictures(len(gallery.scenes), pictures.missing, **_understood(understandings(readings)))
+    problems = (*library.problems, *gallery.problems, *absent, *unknown, *misread)
     return Report(library, standings, pictures, problems, attested)
+
+
+def _understood(found: Mapping[str, Understanding]) -> dict[str, int]:
+    """Count the pictures read without a caption, those understood by most, and those read as harmful."""
+    return {
+        "read": len(found),
+        "understood": sum(one.share > 0.5 for one in found.values()),
+        "critical": sum(one.critical > 0 for one in found.values()),
+    }
 
 
 def _attested(library: Library) -> tuple[dict[str, float], list[Problem]]:
@@ -185,88 +202,3 @@ def _told(one: Problem) -> dict[str, object]:
         **where,
         "message": f"{one.what(language())} {one.mend(language())}",
     }
-
-
-def _show(report: Report, *, strict: bool) -> None:
-    library, cards = report.library, sum(len(one.cards) for one in report.library.sets)
-    counts = len(library.sets), cards, len(library.answers)
-    say(
-        "{} reeksen, {} kaarten, {} antwoorden\n".format(*counts),
-        "{} sets, {} cards, {} answers\n".format(*counts),
-    )
-    _show_languages(report)
-    _show_tally(report)
-    _show_pictures(report.pictures)
-    told = report.problems if strict else report.blocking
-    show_by_file(told)
-    advice = len(report.problems) - len(report.blocking)
-    print()
-    if advice and not strict:
-        say(
-            f"{advice} adviezen: praatplaat check --strict",
-            f"{advice} pieces of advice: praatplaat check --strict",
-        )
-    say(
-        f"{len(told)} problemen" if told else "Alles in orde.",
-        f"{len(told)} problems" if told else "All is well.",
-    )
-
-
-def _show_languages(report: Report) -> None:
-    head = said(
-        "taal,teksten,ontbreekt,concept,nagekeken,goedgekeurd,clips",
-        "language,texts,missing,draft,checked,approved,clips",
-    )
-    rows = [
-        (
-            f"{code}  {report.library.languages[code].names.get(language(), code)}",
-            one.texts,
-            len(one.missing),
-            one.draft,
-            one.checked,
-            one.approved,
-            one.clips,
-        )
-        for code, one in report.languages.items()
-    ]
-    show_table(head.split(","), rows)
-
-
-def _show_tally(report: Report) -> None:
-    """Print the figures that say whether the content is whole: see docs/content.md for what they mean."""
-    found = tally(report.library)
-    care = ", ".join(f"{name} {count}" for name, count in found.care.items())
-    ages = ", ".join(f"{name} {count}" for name, count in found.ages.items())
-    rows = [
-        ("de ouder begint / parent begins", found.parent),
-        ("tips", found.tips),
-        ("antwoorden + waarden / answers + values", f"{found.answers} + {found.values}"),
-        ("slots: hele zinnen / whole sentences", f"{found.slots}: {found.sentences}"),
-        ("bezoekplannen / visit plans", found.plans),
-        ("woordenlijst / glossary", found.terms),
-        ("leeftijd / age", ages),
-        ("care", f"{care}; niet in het pakket / withheld {found.withheld}"),
-        ("woorden per zin / words per sentence", f"{found.words}, hoogstens / at most {found.longest}"),
-    ]
-    for code, back in found.backs.items():
-        share = f"{100 * back['agree'] / back['texts']:.1f} %" if back["texts"] else "-"
-        rows.append(
-            (f"terugvertaling / back-translation {code}", f"{back['agree']} / {back['texts']} = {share}")
-        )
-    rows += [
-        (f"bekende woorden / attested words {code}", f"{100 * one:.0f} %")
-        for code, one in report.attested.items()
-    ]
-    print()
-    for name, value in rows:
-        print(f"{name:42} {value}")
-
-
-def _show_pictures(pictures: Pictures) -> None:
-    absent = len(pictures.missing)
-    say(
-        f"\n{pictures.scenes} plaatjes getekend, {absent} ontbreken",
-        f"\n{pictures.scenes} pictures drawn, {absent} missing",
-    )
-    if pictures.missing:
-        print("  " + ", ".join(pictures.missing))

@@ -1,24 +1,32 @@
-"""`praatplaat pictures`: contact sheets of the scenes."""
+"""`praatplaat pictures`: contact sheets of the scenes, and the whole library for use elsewhere."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from praatplaat import places
 from praatplaat.commands.terminal import DONE, PROBLEMS, say, show_by_file
 from praatplaat.model import ADDRESSED, Form
-from praatplaat.problems import ProblemError, problem
+from praatplaat.problems import ProblemError, Where, problem
+
+if TYPE_CHECKING:
+    from praatplaat.pictures.gallery import Gallery
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Describe the arguments."""
     command = commands.add_parser(
         "pictures",
-        help="draw the scenes on a contact sheet",
-        description="Draw the scenes on one sheet, to look at them together.",
+        help="draw the scenes on a contact sheet, or all of them as files",
+        description="Draw the scenes on one sheet, to look at them together, or as files for use elsewhere.",
     )
-    command.add_argument("--sheet", type=Path, metavar="FILE", required=True, help="PNG file to write")
+    wanted = command.add_mutually_exclusive_group(required=True)
+    wanted.add_argument("--sheet", type=Path, metavar="FILE", help="PNG file to write")
+    wanted.add_argument(
+        "--export", type=Path, metavar="DIR", help="folder for SVG and PNG of all scenes, with an index"
+    )
     command.add_argument("--cast", metavar="NAMES", help="only these casts, such as syrian,eritrean")
     command.add_argument(
         "--only", metavar="NAMES", default="*", help="only these scenes; * stands for anything"
@@ -50,10 +58,26 @@ def run(arguments: argparse.Namespace) -> int:
         if cast not in gallery.casts:
             known = ", ".join(sorted(gallery.casts))
             raise ProblemError(problem("cast-unknown", name=cast, known=known))
+    if arguments.export:
+        return _export(gallery, casts, arguments.export, arguments.size)
     chosen = list(prints(gallery, arguments.only.split(","), casts, [Form(arguments.form)]))
     show_by_file(gallery.problems)
     if not chosen:
         raise ProblemError(problem("sheet-empty", only=arguments.only))
     arguments.sheet.write_bytes(sheet(gallery, chosen, arguments.size, grey=arguments.grey))
     say(f"{len(chosen)} plaatjes op {arguments.sheet}", f"{len(chosen)} pictures on {arguments.sheet}")
+    return PROBLEMS if gallery.problems else DONE
+
+
+def _export(gallery: Gallery, casts: list[str], out: Path, width: int) -> int:
+    from praatplaat.pictures.exporting import export  # noqa: PLC0415
+
+    show_by_file(gallery.problems)
+    try:
+        count = export(gallery, casts, out, width)
+    except OSError as error:
+        raise ProblemError(
+            problem("pictures-unwritable", Where(str(out)), reason=error.strerror or str(error))
+        ) from error
+    say(f"{count} bestanden in {out}", f"{count} files in {out}")
     return PROBLEMS if gallery.problems else DONE

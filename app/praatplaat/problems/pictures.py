@@ -117,4 +117,37 @@ SHEETS: dict[str, Entry] = {
     ),
 }
 
-ENTRIES: dict[str, Entry] = {**_choices(), **SHAPES, **SENSE, **SHEETS}
+EXPORT: dict[str, Entry] = {
+    "pictures-unwritable": Entry(
+        nl=(
+            "De plaatjes kunnen daar niet bewaard worden ({reason}).",
+            "Kies een andere map, of maak ruimte.",
+        ),
+        en=("The pictures cannot be kept there ({reason}).", "Choose another folder, or make room."),
+    ),
+}
+
+READINGS: dict[str, Entry] = {
+    "readings-unreadable": Entry(
+        nl=("De tabel kan niet gelezen worden ({reason}).", "Bewaar hem als tekst (UTF-8) met tabs."),
+        en=("The table cannot be read ({reason}).", "Save it as text (UTF-8) with tabs."),
+    ),
+    "readings-unwritable": Entry(
+        nl=("Wat gezegd werd kan niet bewaard worden ({reason}).", "Maak ruimte of geef schrijfrecht."),
+        en=("What was said cannot be kept ({reason}).", "Make room or give permission to write."),
+    ),
+    "reading-cells": Entry(
+        nl=("Deze regel heeft {count} vakken, het moeten er {wanted} zijn.", "Scheid ze met één tab."),
+        en=("This line has {count} cells; it should have {wanted}.", "Separate them with one tab."),
+    ),
+    "reading-picture": Entry(
+        nl=("Er is geen plaatje ‘{name}’.", "Schrijf de naam van een bestand in pictograms/scenes."),
+        en=("There is no picture ‘{name}’.", "Write the name of a file in pictograms/scenes."),
+    ),
+    "reading-verdict": Entry(
+        nl=("‘{verdict}’ in ronde ‘{round}’ is geen oordeel.", "Kies uit {known}, en een ronde als getal."),
+        en=("‘{verdict}’ in round ‘{round}’ is no verdict.", "Choose from {known}, and a round as a number."),
+    ),
+}
+
+ENTRIES: dict[str, Entry] = {**_choices(), **SHAPES, **SENSE, **SHEETS, **EXPORT, **READINGS}

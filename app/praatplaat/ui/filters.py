@@ -12,7 +12,7 @@ from praatplaat.library import Library
 from praatplaat.model import ADDRESSED, Form
 from praatplaat.ui.content import Content
 from praatplaat.ui.markup import element, show
-from praatplaat.ui.pictures import Players
+from praatplaat.ui.pictures import Manner, Players
 from praatplaat.ui.session import named, say
 from praatplaat.ui.shelf import ANSWERS, Stage, Wish
 
@@ -84,6 +84,18 @@ def choose_players(content: Content, language: str) -> Players:
             "form", [one.value for one in ADDRESSED], {one.value: say(one.value) for one in ADDRESSED}
         )
     return Players(cast, Form(form))
+
+
+def choose_manner(content: Content) -> Manner:
+    """Show how pictures can be looked at; return what is chosen."""
+    casts = content.gallery.casts
+    names = {"": say("cast-all"), **{name: named(cast.names) for name, cast in casts.items()}}
+    sizes = {"large": say("size-large"), "small": say("size-small")}
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        cast = _pick("cast", list(names), names, "", key="cast-pictures")
+        size = _pick("size", list(sizes), sizes, "large")
+        grey = st.toggle(say("grey"), key="grey")
+    return Manner(cast, size == "small", grey)
 
 
 def turned(items: Sequence[Item], size: int, key: str, found: str) -> Sequence[Item]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from praatplaat.ui.cards import show_card
 from praatplaat.ui.content import Content
 from praatplaat.ui.faults import show_problems
-from praatplaat.ui.filters import View, choose_players, choose_wish, choose_words, title_of, turned
+from praatplaat.ui.filters import (
+    View,
+    choose_manner,
+    choose_players,
+    choose_wish,
+    choose_words,
+    title_of,
+    turned,
+)
 from praatplaat.ui.markup import Markup, chip, element, show
 from praatplaat.ui.pictures import found, show_scenes
 from praatplaat.ui.session import named, say
@@ -47,8 +55,9 @@ def _show_phrases(content: Content) -> None:
 
 def _show_pictures(content: Content) -> None:
     names = found(content, choose_words())
+    manner = choose_manner(content)
     count = say("pictures-found", count=len(names), total=len(content.gallery.scenes))
-    show_scenes(content, turned(names, SCENES_A_PAGE, "scenes", count))
+    show_scenes(content, turned(names, SCENES_A_PAGE, "scenes", count), manner)
     if not names:
         show(element("p", say("pictures-none"), class_="note"))
 

@@ -6,9 +6,11 @@ import base64
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from praatplaat import places
+from praatplaat.comprehension import Reading, read_table
 from praatplaat.model import ADDRESSED, Form
 from praatplaat.ui.content import Content
-from praatplaat.ui.markup import Markup, element, joined, show
+from praatplaat.ui.markup import Markup, chip, element, joined, show
 from praatplaat.ui.session import named, say
 from praatplaat.ui.shelf import folded
 
@@ -34,6 +36,15 @@ def picture(content: Content, scene: str, players: Players) -> Markup:
     return element("img", class_="picture", src=source, alt=named(content.gallery.scenes[scene].alt))
 
 
+def meaning(content: Content, name: str) -> str:
+    """Return what a picture is to say: the first phrase it stands for, or else what it shows."""
+    library = content.library
+    for card in library.cards():
+        if card.picture == name and library.volunteer in card.texts:
+            return next(iter(card.texts[library.volunteer].texts.values())).text
+    return named(content.gallery.scenes[name].alt)
+
+
 def found(content: Content, words: str) -> tuple[str, ...]:
     """Return the scenes whose name or description has every word."""
     wanted = folded(words).split()
@@ -42,27 +53,58 @@ def found(content: Content, words: str) -> tuple[str, ...]:
     return tuple(name for name, text in texts if all(word in text for word in wanted))
 
 
-def show_scenes(content: Content, names: Iterable[str]) -> None:
-    """Show scenes, each with every cast, its description and what uses it."""
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How pictures are looked at: in one cast or all, at 96 pixels, without colour."""
+
+    cast: str = ""
+    small: bool = False
+    grey: bool = False
+
+    @property
+    def classes(self) -> str:
+        """CSS classes of the pictures."""
+        return " ".join(("casts", *(["small"] if self.small else []), *(["grey"] if self.grey else [])))
+
+
+def show_scenes(content: Content, names: Iterable[str], manner: Manner) -> None:
+    """Show scenes, each with its casts, its description, what uses it and how it was read."""
+    readings, _ = read_table(
+        places.pictograms() / "comprehension.tsv", "pictograms/comprehension.tsv", content.gallery.scenes
+    )
     for name in names:
-        show(_scene(content, name))
+        show(_scene(content, name, manner, [one for one in readings if one.picture == name]))
 
 
-def _scene(content: Content, name: str) -> Markup:
+def _scene(content: Content, name: str, manner: Manner, readings: list[Reading]) -> Markup:
     scene = content.gallery.scenes[name]
     lines = (
         element("h2", name),
         *(element("p", text, lang=code) for code, text in scene.alt.items()),
         *_not(scene.not_),
         _use(content, name),
+        *_read(readings),
     )
-    casts = element("div", *_casts(content, name), class_="casts")
+    casts = element("div", *_casts(content, name, manner.cast), class_=manner.classes)
     return element("section", casts, element("div", *lines), class_="scene", data_scene=name)
 
 
-def _casts(content: Content, name: str) -> Iterator[Markup]:
-    """Yield the scene in every cast; for a woman and for a man where that makes another picture."""
+def _read(readings: list[Reading]) -> Iterator[Markup]:
+    """Yield how the picture was read without a caption, in its latest round."""
+    latest = max((one.round for one in readings), default=0)
+    for one in readings:
+        if one.round == latest:
+            text = f"{say('read-as')}: {one.first}"
+            yield element(
+                "p", text, " ", chip(say(f"verdict-{one.verdict.value}"), one.verdict.value), class_="quiet"
+            )
+
+
+def _casts(content: Content, name: str, only: str) -> Iterator[Markup]:
+    """Yield the scene in every cast or one; for a woman and for a man where that makes another picture."""
     for cast_id, cast in content.gallery.casts.items():
+        if only and cast_id != only:
+            continue
         drawn = {_drawn(content, name, cast_id, form): form for form in reversed(ADDRESSED)}
         for form in sorted(drawn.values(), key=list(Form).index):
             label = named(cast.names) + (f" · {say(form.value)}" if len(drawn) > 1 else "")

@@ -46,7 +46,8 @@ class Wish:
 
 def entries(library: Library) -> tuple[Entry, ...]:
     """Return every card of every theme, then the answers."""
-    themed = [(card, one.id) for one in library.sets for card in one.cards]
+    cards = ((card, one.id) for one in library.sets for card in one.cards)
+    themed = [(each, theme) for card, theme in cards for each in (card, *card.values.values())]
     answers = [(card, ANSWERS) for card in library.answers.values()]
     return tuple(_entry(card, theme, library) for card, theme in themed + answers)
 

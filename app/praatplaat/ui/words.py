@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Formatter
 
+from praatplaat.ui.words_testing import LOOKING, TESTING
+
 LANGUAGES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
 """Languages of the studio, each by its own name; the first is what a new visitor sees."""
 
 _FRAME = {
     "visit": ("Bezoek", "Visit"),
     "library": ("Bibliotheek", "Library"),
+    "testing": ("Plaatjes toetsen", "Test pictures"),
     "tablets": ("Tablets", "Tablets"),
     "interface": ("Taal van de studio", "Language of the studio"),
     "failed": ("Er ging iets mis", "Something went wrong"),
@@ -207,6 +210,8 @@ _TABLETS = {
 
 WORDS: Mapping[str, tuple[str, str]] = {
     **_FRAME,
+    **TESTING,
+    **LOOKING,
     **_FILTERS,
     **_CARDS,
     **_SOUND,
