@@ -33,6 +33,8 @@ class Content:
     entries: tuple[Entry, ...]
     users: Mapping[str, tuple[str, ...]]
     """By scene, who uses it: ids of cards, `set:<id>` for themes."""
+    sayings: Mapping[str, str]
+    """By scene, the first phrase it stands for, in the volunteer's language."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -57,7 +59,9 @@ def content() -> Content:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _content(root: Path, stamp: str) -> Content:
     library = libraries.load(root, places.own_sets())
-    return Content(root, stamp, library, Gallery.load(root), entries(library), _users(library))
+    return Content(
+        root, stamp, library, Gallery.load(root), entries(library), _users(library), _sayings(library)
+    )
 
 
 @st.cache_data(max_entries=3000, show_spinner=False)
@@ -68,6 +72,14 @@ def _svg(root: Path, stamp: str, scene: str, cast: str, form: str) -> str:
 @st.cache_resource(max_entries=2, show_spinner=False, on_release=Clips.close)
 def _clips(cache: Path, root: Path, stamp: str) -> Clips:
     return Clips(cache, _content(root, stamp).library.languages)
+
+
+def _sayings(library: Library) -> dict[str, str]:
+    said: dict[str, str] = {}
+    for card in library.cards():
+        for text in card.texts[library.volunteer].texts.values() if library.volunteer in card.texts else ():
+            said.setdefault(card.picture, text.text)
+    return said
 
 
 def _users(library: Library) -> dict[str, tuple[str, ...]]:

@@ -38,11 +38,7 @@ def picture(content: Content, scene: str, players: Players) -> Markup:
 
 def meaning(content: Content, name: str) -> str:
     """Return what a picture is to say: the first phrase it stands for, or else what it shows."""
-    library = content.library
-    for card in library.cards():
-        if card.picture == name and library.volunteer in card.texts:
-            return next(iter(card.texts[library.volunteer].texts.values())).text
-    return named(content.gallery.scenes[name].alt)
+    return content.sayings.get(name) or named(content.gallery.scenes[name].alt)
 
 
 def found(content: Content, words: str) -> tuple[str, ...]:

@@ -31,9 +31,10 @@ def balls(count: int = 7, fill: str = "yellow", r: float = 30) -> str:
 
 @prop("moons")
 def moons(count: int = 3, r: float = 30, row: int = 4) -> str:
-    """so many moons, one for each month: count 1..12, r, row (how many in a row)"""
-    night = circle(0, 0, r * 1.25, "night")
-    return _grid(night + placed(moon(r * 0.8), 0, 0), count, r * 2.8, r * 2.8, row)
+    """so many sheets of a calendar, each with a moon, one for each month: count 1..12, r, row (in a row)"""
+    sheet = box(-r * 1.2, -r * 1.2, r * 2.4, r * 2.5, r * 0.3, "white", 6)
+    head = box(-r * 1.2, -r * 1.2, r * 2.4, r * 0.7, r * 0.3, "red", 6)
+    return _grid(sheet + head + placed(moon(r * 0.72), 0, r * 0.42), count, r * 2.8, r * 3, row)
 
 
 @prop("candle-cake")
