@@ -152,3 +152,14 @@ def flat_drawing() -> str:
 def raised_finger(skin: str = "brown") -> str:
     """the finger of a hand that is put up in class, held at its knuckle: skin"""
     return tube([(0, 0), (0, -22)], 11, skin)
+
+
+@prop("class-books")
+def class_books() -> str:
+    """a low bookcase with three shelves of books, standing on the line 90 below its middle"""
+    case = box(-82, -90, 164, 180, 5, "wood") + box(-68, -76, 136, 152, 2, "brown-wood", 6)
+    rows = ""
+    for k, fill in enumerate(("red", "yellow", "sky", "mint", "purple")):
+        one, two, three = (-64 + 26 * ((k + step) % 5) for step in (0, 2, 4))
+        rows += path(f"M{one} -32v-38h22v38zM{two} 18v-30h22v30zM{three} 68v-36h14v36z", fill, 5)
+    return case + rows + path("M-66 -29H66M-66 21H66", width=8, stroke="wood")
