@@ -55,7 +55,7 @@ FAULTS = {
     "a-word-for-yes-or-no": (HEAD + "items:\n  - prop: heart\n    flip: maybe\n", "scene-flag", 5),
     "too-few-people": (HEAD + "items:\n  - hug: [parent]\n", "scene-people", 4),
     "one-step": (HEAD + "items:\n  - steps: [{prop: heart}]\n", "scene-people", 4),
-    "crowded": (HEAD + "items:\n" + "  - prop: heart\n" * (MOST_ITEMS + 1), "scene-crowded", 3),
+    "crowded": (HEAD + "items:\n" + "  - prop: heart\n" * (MOST_ITEMS["whole"] + 1), "scene-crowded", 3),
     "in-a-bubble": (HEAD + "items:\n  - bubble: speech\n    holds: {prop: hart}\n", "scene-prop-near", 5),
     "in-a-step": (
         ITEMS + "  - steps:\n    - {prop: heart}\n    - {prop: hart}\n",

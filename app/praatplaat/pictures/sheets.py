@@ -39,20 +39,34 @@ def prints(
 
 def sheet(gallery: Gallery, chosen: Sequence[Print], size: int, *, grey: bool = False) -> bytes:
     """Return a PNG of the chosen pictures, each `size` pixels wide."""
-    columns = max(1, min(len(chosen), WIDEST // (size + MARGIN)))
-    rows = math.ceil(len(chosen) / columns)
+    named = (
+        (f"{one.scene} · {one.cast[:3]} {one.form.value[0]}", gallery.svg(one.scene, one.cast, one.form))
+        for one in chosen
+    )
+    return page_of(list(named), size, grey=grey)
+
+
+def page_of(
+    pictures: Sequence[tuple[str, str]],
+    size: int,
+    *,
+    grey: bool = False,
+    widest: int = WIDEST,
+    colours: int = 0,
+) -> bytes:
+    """Return a PNG of pictures, given as caption and SVG, each `size` pixels wide; few `colours` if named."""
+    columns = max(1, min(len(pictures), widest // (size + MARGIN)))
+    rows = math.ceil(len(pictures) / columns)
     page = Image.new("RGB", (columns * (size + MARGIN) + MARGIN, rows * (size + CAPTION + MARGIN)), PAPER)
     pen = ImageDraw.Draw(page)
-    for k, one in enumerate(chosen):
+    for k, (caption, svg) in enumerate(pictures):
         x, y = MARGIN + k % columns * (size + MARGIN), MARGIN + k // columns * (size + CAPTION + MARGIN)
-        with Image.open(
-            io.BytesIO(png(gallery.svg(one.scene, one.cast, one.form), size, grey=grey))
-        ) as picture:
+        with Image.open(io.BytesIO(png(svg, size, grey=grey))) as picture:
             shown = picture.convert("RGBA")
         page.paste(shown, (x, y), shown)
-        pen.text(
-            (x + 2, y + size + 3), f"{one.scene} · {one.cast[:3]} {one.form.value[0]}"[: size // 6], fill=TEXT
-        )
+        pen.text((x + 2, y + size + 3), caption[: size // 6], fill=TEXT)
     out = io.BytesIO()
-    page.save(out, "PNG")
+    if colours:
+        page = page.quantize(colours)
+    page.save(out, "PNG", optimize=bool(colours))
     return out.getvalue()

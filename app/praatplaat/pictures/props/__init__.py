@@ -34,6 +34,11 @@ def prop(name: str) -> Callable[[Drawing], Drawing]:
     return register
 
 
+def module_of(one: Prop) -> str:
+    """Return the name of the module that draws a prop, in words."""
+    return one.draw.__module__.rpartition(".")[2].replace("_", " ")
+
+
 def draw(name: str, **options: object) -> str:
     """Draw a prop by name; raises KeyError for an unknown one, TypeError for an unknown option."""
     return PROPS[name].draw(**options)
