@@ -49,9 +49,11 @@ def written(root: Path) -> Path:
     for language in languages["languages"].values():
         language["voices"] = {"espeak": language["voices"]["espeak"]}
     sets = {f"sets/{one['id']}": one for one in content["sets"]}
+    sets |= {f"plates/{one['id']}": one for one in content["plates"]}
     cards = [card for one in content["sets"] for card in one["cards"]]
     sentences = [sentence for card in cards for sentence in card.get("values", {}).values()]
-    for card in (*content["answers"]["answers"], *content["slots"]["values"], *cards, *sentences):
+    spots = [spot for plate in content["plates"] for spot in plate["spots"]]
+    for card in (*content["answers"]["answers"], *content["slots"]["values"], *cards, *sentences, *spots):
         card["review"] = {code: _checked(card, code) for code in ("en", "ti", "ar") if code in card}
     files = {name: content[name] for name in ("answers", "slots", "plans")}
     for name, document in {"languages": languages, **files, **sets}.items():

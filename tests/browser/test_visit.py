@@ -173,6 +173,26 @@ def test_a_plan_opens_its_cards_in_order_and_back_leads_to_the_plans(tablet: Mak
     assert board.screen()["screen"] == "themes"
 
 
+def test_a_thing_in_a_talk_plate_says_its_word_and_then_the_dutch_one(tablet: Maker) -> None:
+    board = tablet()
+    board.begin("ti", "woman")
+    board.tap("[data-action=plates]")
+    board.tap("[data-plate=kitchen].tile")
+    assert board.screen()["screen"] == "plate"
+    said = board.hear("[data-spot=kitchen-pan]")
+    assert (said["card"], said["language"]) == ("kitchen-pan", "ti")
+    assert board.page.locator(".word").inner_text().count("de pan") == 1
+    assert board.hear("[data-spot=kitchen-pan]")["language"] == "nl"
+    assert board.hear("[data-spot=kitchen-bread]")["language"] == "ti"
+    before = board.page.evaluate("window.heard.length")
+    board.page.focus("[data-spot=kitchen-pan]")
+    board.page.keyboard.press("Enter")
+    board.page.wait_for_function("(before) => window.heard.length > before", arg=before)
+    board.tap("[data-action=back]")
+    assert board.screen()["screen"] == "plates"
+    assert board.wrong == []
+
+
 def test_a_question_for_a_woman_is_not_put_to_a_man(tablet: Maker) -> None:
     for form, count in (("woman", 1), ("man", 0)):
         board = tablet()

@@ -129,7 +129,7 @@ def test_a_faulty_cast_file_is_told_and_nothing_breaks(pictograms: Pictograms, n
 def test_a_thing_nobody_draws_is_told_and_the_people_still_play(pictograms: Pictograms) -> None:
     path = pictograms.root / "pictograms" / "casts.yaml"
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("coffee-pot: jebena", "coffee-pot: jebbena"), encoding="utf-8")
+    path.write_text(text.replace("coffee-pot: jebena", "coffee-pot: jebbena", 1), encoding="utf-8")
     pictograms.write("good.yaml")
     gallery = pictograms.load()
     assert [one.code for one in gallery.problems] == ["scene-choice-near"]
