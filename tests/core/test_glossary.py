@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,6 +97,19 @@ def test_the_shipped_content_is_as_large_as_a_conversation_needs() -> None:
     assert (found.answers <= 150, found.plans >= 5, found.terms >= 120) == (True, True, True)
     assert (found.longest <= 12, found.words < 7) == (True, True)
     assert {"number", "day", "time", "age", "times"} <= library.slots.keys()
+
+
+def test_every_card_and_every_answer_has_a_picture_of_its_own() -> None:
+    library = load(places.CHECKOUT)
+    for cards in ([card for one in library.sets for card in one.cards], list(library.answers.values())):
+        used = Counter(card.picture for card in cards)
+        assert [name for name, count in used.items() if count > 1] == []
+
+
+def test_there_are_six_talk_plates_with_ten_places_to_tap_or_more() -> None:
+    plates = load(places.CHECKOUT).plates
+    assert {one.id for one in plates} == {"kitchen", "bedroom", "bathroom", "street", "school", "doctor"}
+    assert all(len(one.spots) >= 10 for one in plates)
 
 
 def test_the_page_of_the_shipped_content_is_as_the_content_is() -> None:

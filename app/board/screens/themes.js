@@ -19,7 +19,6 @@ export function themes(view) {
     bar(tool(view, "end-visit", "door", view.words.end, { kind: ".lead" }), title, [
       book.plates(language.code, state.form).length ? tool(view, "plates", "plate", view.words.plates) : null,
       book.plans(language.code, state.form).length ? tool(view, "plans", "plan", view.words.plans) : null,
-      tool(view, "flip", state.flip ? "flip-back" : "flip", state.flip ? view.words.flipBack : view.words.flip),
       tool(view, "help", "help", view.words.help),
     ]),
     h("main", { "data-key": "themes" }, news(view), silence(view),
