@@ -1,4 +1,4 @@
-"""What the content asks of the board: open sentences, plans, talk plates, cards for some and not for others."""
+"""What content asks of the board: open sentences, plans, talk plates, cards for some and not for others."""
 
 from __future__ import annotations
 

@@ -55,18 +55,23 @@ def page_of(
     colours: int = 0,
 ) -> bytes:
     """Return a PNG of pictures, given as caption and SVG, each `size` pixels wide; few `colours` if named."""
+    shown = [_shown(svg, size, grey=grey) for _, svg in pictures]
+    high = max(one.height for one in shown)
     columns = max(1, min(len(pictures), widest // (size + MARGIN)))
     rows = math.ceil(len(pictures) / columns)
-    page = Image.new("RGB", (columns * (size + MARGIN) + MARGIN, rows * (size + CAPTION + MARGIN)), PAPER)
+    page = Image.new("RGB", (columns * (size + MARGIN) + MARGIN, rows * (high + CAPTION + MARGIN)), PAPER)
     pen = ImageDraw.Draw(page)
-    for k, (caption, svg) in enumerate(pictures):
-        x, y = MARGIN + k % columns * (size + MARGIN), MARGIN + k // columns * (size + CAPTION + MARGIN)
-        with Image.open(io.BytesIO(png(svg, size, grey=grey))) as picture:
-            shown = picture.convert("RGBA")
-        page.paste(shown, (x, y), shown)
-        pen.text((x + 2, y + size + 3), caption[: size // 6], fill=TEXT)
+    for k, ((caption, _), picture) in enumerate(zip(pictures, shown, strict=True)):
+        x, y = MARGIN + k % columns * (size + MARGIN), MARGIN + k // columns * (high + CAPTION + MARGIN)
+        page.paste(picture, (x, y), picture)
+        pen.text((x + 2, y + high + 3), caption[: size // 6], fill=TEXT)
     out = io.BytesIO()
     if colours:
         page = page.quantize(colours)
     page.save(out, "PNG", optimize=bool(colours))
     return out.getvalue()
+
+
+def _shown(svg: str, size: int, *, grey: bool) -> Image.Image:
+    with Image.open(io.BytesIO(png(svg, size, grey=grey))) as picture:
+        return picture.convert("RGBA")
