@@ -1,4 +1,4 @@
-"""What pictures needed that were once misread: moods in a row, prices, doors, weeks, and who is not here."""
+"""How it goes, and where: moods in a row, prices, doors, weeks, and who is not here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What pictures needed that were misread: who is on the phone, a board to swim with, a bed before a birth."""
+"""Somebody who answers: on the phone, beside a child that learns to swim, at a birth."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from praatplaat.pictures.drawing import box, circle, path, placed
 from praatplaat.pictures.props import prop
 from praatplaat.pictures.props.beds import bed_front
 from praatplaat.pictures.props.devices import phone
-from praatplaat.pictures.props.feeding_2 import round_belly
+from praatplaat.pictures.props.expecting import round_belly
 from praatplaat.pictures.props.signs import sound
 from praatplaat.pictures.props.strokes import cord
 

@@ -1,4 +1,4 @@
-"""What pictures needed that were misread at first: days in a row, equal piles, a tin that tells how much."""
+"""Things to compare: days in a row, equal and unequal piles, a tin that tells how much."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Safer, kinder versions of things that were misread: help when choking, a gate, a bath, crossed arms."""
+"""Help: when somebody chokes, a gate at the stairs, a warm bath, crossed arms."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from praatplaat.pictures.drawing import box, circle, path, placed, tube
 from praatplaat.pictures.props import prop
-from praatplaat.pictures.props.outside import FAR
+from praatplaat.pictures.props.street_plate import FAR
 from praatplaat.pictures.props.strokes import cord, dot
 
 WALL, BOARDS, SKIRTING = "#f6ecd6", "#e2c49a", "#cfae82"
