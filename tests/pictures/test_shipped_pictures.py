@@ -104,6 +104,13 @@ def test_a_picture_travels_light(drawn: Drawn) -> None:
     assert heavy == {}
 
 
+def test_all_pictures_of_a_cast_stay_within_three_megabytes(drawn: Drawn) -> None:
+    sizes: dict[str, int] = {}
+    for cast, svg in {(cast, svg) for (_, cast, _), svg in drawn.items()}:
+        sizes[cast] = sizes.get(cast, 0) + len(brotli.compress(svg.encode(), quality=5))
+    assert max(sizes.values()) < 3 * 1024 * 1024
+
+
 def test_the_same_files_give_the_same_bytes(drawn: Drawn) -> None:
     again = Gallery.load(places.CHECKOUT)
     assert all(again.svg(name, cast, form) == svg for (name, cast, form), svg in list(drawn.items())[::7])

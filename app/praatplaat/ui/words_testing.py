@@ -44,7 +44,7 @@ TESTING: dict[str, tuple[str, str]] = {
     "test-own": ("Door ouders bij u", "By parents with you"),
     "test-shipped": ("Door lezers zonder bijschrift", "By readers without a caption"),
     "test-shipped-lead": (
-        "Dit waren geen ouders, en geen mensen: modellen die alleen plaatjes zagen. Uw eigen toets telt meer.",
+        "Geen ouders, en geen mensen: modellen die alleen plaatjes zagen. Uw eigen toets telt meer.",
         "Not parents, and not people: models that saw only the pictures. Your own test counts for more.",
     ),
     "test-none": ("Er is nog niets ingevuld.", "Nothing has been entered yet."),
