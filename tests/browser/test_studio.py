@@ -121,8 +121,9 @@ def test_a_sound_in_the_library_plays(studio: Callable[..., Tablet]) -> None:
     player = one.page.locator("audio").first
     player.wait_for()
     assert player.get_attribute("aria-label")
-    player.evaluate("(one) => one.play()")
-    one.page.wait_for_function("() => document.querySelector('audio').currentTime > 0", timeout=PATIENCE)
+    # Streamlit may put another player in its place while the page is still coming: whichever is there is played.
+    sounds = "() => { const one = document.querySelector('audio'); one.play(); return one.currentTime > 0; }"
+    one.page.wait_for_function(sounds, timeout=PATIENCE, polling=250)
 
 
 def test_a_public_address_survives_a_reload(studio: Callable[..., Tablet]) -> None:
