@@ -84,3 +84,13 @@ def bent_leg(skin: str = "child", fill: str = "blue") -> str:
     cap = path("M150 -34Q172 -58 196 -28", width=6)
     shorts = tube([(0, 30), (76, 1)], 96, fill)
     return leg + shoe + cap + shorts
+
+
+@prop("lowered-lids")
+def lowered_lids(skin: str = "tan") -> str:
+    """lids that come down over both eyes of a head of radius 100 that looks down: skin"""
+    lids = ""
+    for x in (-36, 36):
+        lids += path(f"M{x - 26} 26V2Q{x} -20 {x + 26} 2V26Q{x} 50 {x - 26} 26Z", skin, 0)
+        lids += path(f"M{x - 20} 24Q{x} 44 {x + 20} 24", width=9)
+    return lids

@@ -84,3 +84,14 @@ def times_of_day(count: int = 3) -> str:
     )
     ends = placed(sun(34), -148, 0) + placed(moon(36), 140, 0)
     return sky + ends + placed(_grid(circle(0, 0, 27, "red"), count, 72, 68), 0, 148 if count <= ROW else 172)
+
+
+@prop("later-day")
+def later_day(count: int = 5, to: int = 3) -> str:
+    """days in a row, the first crossed off, a later one in a green ring: count, to 0..4"""
+    places = [(k - (count - 1) / 2) * 84 for k in range(count)]
+    days = "".join(placed(box(-34, -38, 68, 76, 14, "white", 7) + sun(17), x, 0) for x in places)
+    stroke = f"M{places[0] - 30} -32L{places[0] + 30} 32M{places[0] + 30} -32L{places[0] - 30} 32"
+    cross = path(stroke, width=24) + path(stroke, width=13, stroke="red")
+    ring = path(f"M{places[to] - 44} -48h88v96h-88Z", width=14, stroke="green")
+    return days + cross + ring

@@ -28,8 +28,8 @@ def _held_from_below(skin: str, sleeve: str) -> str:
 
 def _flat_hand(skin: str, sleeve: str) -> str:
     """Draw an arm from above right whose flat hand lies on a back at (0, 0)."""
-    fingers = tubes([([(14, -14), (-44, 8 - 13 * k)], 20, skin) for k in range(3)])
-    return tube([(120, -124), (30, -24)], 54, sleeve) + fingers + circle(16, -14, 25, skin)
+    fingers = tubes([([(14, -14), (-58, 16 - 14 * k)], 21, skin) for k in range(3)])
+    return tube([(86, -112), (98, -66), (42, -26)], 52, sleeve) + fingers + circle(14, -14, 25, skin)
 
 
 @prop("helped-child")
@@ -46,9 +46,11 @@ def helped_child(
     legs = tube([(118, 6), (140, 92), (96, 164)], 60, bottom)
     trunk = tube([(0, 20), (110, -4)], 92, sleeve)
     arm = circle(-4, 150, 18, skin) + tube([(-2, 44), (14, 92), (-2, 134)], 36, sleeve)
-    below = placed(_held_from_below(colour(other), other_sleeve), 48, 76)
-    above = placed(_flat_hand(colour(other), other_sleeve), 88, -44)
-    return shoes + legs + trunk + arm + below + above
+    below = placed(_held_from_below(colour(other), other_sleeve), 20, 72)
+    above = placed(_flat_hand(colour(other), other_sleeve), 62, -40)
+    strike = "M-24 -92L-46 -114M6 -110L-8 -142M42 -116L40 -152"
+    lines = path(strike, width=24, stroke="white") + path(strike, width=11, stroke="red")
+    return shoes + legs + trunk + arm + below + lines + above
 
 
 @prop("popped-out")

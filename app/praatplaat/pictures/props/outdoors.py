@@ -144,3 +144,12 @@ def steps(count: int = 4, fill: str = "mint") -> str:
     w, h = 240 / count, 180 / count
     d = "M-120 90" + f"v{-h:.1f}h{w:.1f}" * count + "V90Z"
     return path(d, fill)
+
+
+@prop("garden-fence")
+def garden_fence(w: float = 240) -> str:
+    """a low garden fence of white boards, standing on the line 60 below its middle: w"""
+    boards = int(w / 48)
+    rails = "".join(box(-w / 2, y, w, 18, 4, "white") for y in (-26, 22))
+    d = "M-15 60V-44L0 -62L15 -44V60Z"
+    return rails + "".join(placed(path(d, "white"), (k - (boards - 1) / 2) * 48, 0) for k in range(boards))
