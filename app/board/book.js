@@ -50,7 +50,7 @@ export class Book {
   }
 
   title(theme, code) {
-    return this.parts.get(code)?.titles[theme.id] ?? null;
+    return this.parts.get(code)?.titles[theme.spots ? `plate:${theme.id}` : theme.id] ?? null;
   }
 
   /** Whether a native speaker approved the text. The volunteer's own language is the source: always. */
@@ -64,7 +64,7 @@ export class Book {
   }
 
   plan(id) {
-    return this.base.plans.find((plan) => plan.id === id) ?? null;
+    return (this.base.plans ?? []).find((plan) => plan.id === id) ?? null;
   }
 
   themeOf(card) {
@@ -77,16 +77,16 @@ export class Book {
   }
 
   plans(code, form) {
-    return this.base.plans.filter((plan) => this.spoken(plan.cards, code, form).length > 0);
+    return (this.base.plans ?? []).filter((plan) => this.spoken(plan.cards, code, form).length > 0);
   }
 
   plate(id) {
-    return this.base.plates.find((plate) => plate.id === id) ?? null;
+    return (this.base.plates ?? []).find((plate) => plate.id === id) ?? null;
   }
 
   /** Talk plates with at least one word in this language. */
   plates(code, form) {
-    return this.base.plates.filter((plate) => this.spots(plate, code, form).length > 0);
+    return (this.base.plates ?? []).filter((plate) => this.spots(plate, code, form).length > 0);
   }
 
   /** The places to tap whose word exists in this language: [{id, at}]. */
@@ -109,9 +109,9 @@ export class Book {
     return this.spoken([this.card(id)?.beside].filter(Boolean), code, form)[0] ?? null;
   }
 
-  /** Those of the cards that exist in this language. */
+  /** Those of the cards that exist in this language; one that leaves something open, with a sentence that fills it. */
   spoken(ids, code, form) {
-    return ids.filter((id) => this.card(id) && this.text(id, code, form));
+    return ids.filter((id) => this.card(id) && this.text(id, code, form) && (!this.card(id).values || this.values(id, code, form).length));
   }
 
   /** Cards a parent can begin with, by theme, what is needed most first: [{theme, cards}]. */

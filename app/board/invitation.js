@@ -1,5 +1,7 @@
 // When nobody taps, what can be tapped says itself: the languages at the start, the answers after a question.
 
+import { answering } from "./state.js";
+
 const LANGUAGES_AFTER = 5_000;
 const ANSWERS_AFTER = 6_000;
 
@@ -9,7 +11,7 @@ export function invitationOf(state, book, answers) {
     const list = book.languages.map(({ code }) => ({ of: "name", language: code }));
     return { key: "start", after: LANGUAGES_AFTER, list };
   }
-  if (state.screen === "card" && state.turn === "parent" && !state.answer && answers.length) {
+  if (state.screen === "card" && state.turn === "parent" && !state.answer && answers.length && answering(state, book) === "parent") {
     const list = answers.map((of) => ({ of, language: state.language }));
     return { key: `answers-${state.card}`, after: ANSWERS_AFTER, list };
   }

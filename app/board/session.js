@@ -87,7 +87,7 @@ export class Session {
   // Escape goes back; a place in a talk plate is a button that the browser does not know as one.
   #key(event) {
     if (event.key === "Escape") return void this.send({ type: "back" });
-    if (!["Enter", " "].includes(event.key) || !event.target.closest?.(".spot")) return;
+    if (!["Enter", " "].includes(event.key) || event.repeat || !event.target.closest?.(".spot")) return;
     event.preventDefault();
     this.#tap(event);
   }

@@ -29,7 +29,7 @@ export function reduce(state, event, book) {
 export function settled(state, book) {
   if (state.form === null) return state;
   if (!book.holds(state.language)) return opening(null);
-  const cards = [state.card, state.answer, state.spot?.id, state.echo?.card, state.before?.card].filter(Boolean);
+  const cards = [state.card, state.answer, state.spot?.id, state.echo?.card, state.before?.card, state.before?.answer].filter(Boolean);
   if (state.plate && !book.plate(state.plate)) return begin(state, state.form);
   const all = cards.every((id) => book.text(id, state.language, state.form)) && (!state.theme || book.theme(state.theme));
   return all ? state : begin(state, state.form);
@@ -61,7 +61,7 @@ const CHANGES = {
   "open-plate": (state, { plate }) => go(state, "plate", { plate, spot: null }),
   spot: pointed,
   "parent-starts": (state) => go(state, "parent-starts", { turn: PARENT, about: null, private: false }),
-  about: (state, { theme }) => ({ ...state, about: theme }),
+  about: (state, { theme }) => ({ ...state, about: theme, private: false }),
   help: (state) => go(state, "help", { before: placeOf(state) }),
   ready: (state) => go(state, "ready", { before: placeOf(state) }),
   back: (state, _event, book) => backFrom(state, book),
@@ -81,7 +81,7 @@ const CHANGES = {
   ],
   play: (state, { of, language }) => [{ ...state, missing: null }, say(of, language)],
   slow: slower,
-  turn: (state, { who }) => given(state, who ?? other(state.turn)),
+  turn: (state, { who }, book) => given(state, who ?? other(state.turn), book),
   flip: (state, { roomy }) =>
     state.screen === "card" && roomy
       ? { ...state, face: !state.face, flip: false }
@@ -136,9 +136,10 @@ function home(state) {
 function openCard(state, { id }, book) {
   const card = book.card(id);
   if (!card) return state;
-  const speaker = card.says === "both" ? state.turn : card.says;
+  const begun = state.screen === "parent-starts" ? PARENT : state.turn;
+  const speaker = card.says === "both" ? begun : card.says;
   const open = book.values(id, state.language, state.form).length > 0;
-  const asks = speaker === VOLUNTEER && book.spoken(card.answers, state.language, state.form).length > 0;
+  const asks = !open && speaker === VOLUNTEER && book.spoken(card.answers, state.language, state.form).length > 0;
   const next = go(state, "card", {
     card: id, speaker, answer: null, turn: asks || (open && speaker === PARENT) ? PARENT : VOLUNTEER,
     from: state.screen === "card" ? state.from : state.screen, face: state.face,
@@ -162,8 +163,9 @@ function slower(state, _event, book) {
 }
 
 // A parent who gets the turn back after an answer may have meant another one: all answers are there again.
-function given(state, turn) {
-  return { ...state, echo: null, turn, answer: turn === PARENT ? null : state.answer };
+function given(state, turn, book) {
+  const again = turn === PARENT && state.card && answering(state, book) === PARENT;
+  return { ...state, echo: null, turn, answer: again ? null : state.answer };
 }
 
 function backFrom(state, book) {

@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from praatplaat.checks.terms import folded
 from praatplaat.checks.wording import words_of
 from praatplaat.model import Card, Form
+from praatplaat.problems import ProblemError, Where, problem
 
 ENOUGH = 0.5
 """Share of known words below which somebody should look again; good Tigrinya has 0.73 to 0.89."""
@@ -21,12 +23,15 @@ FEWEST = 4
 
 
 def known_words(folder: Path, language: str) -> frozenset[str]:
-    """Return the list for a language; empty where none is installed. Raises OSError."""
+    """Return the list for a language; empty where none is installed. Raises ProblemError."""
     path = folder / f"{language}.tsv"
     if not path.exists():
         return frozenset()
-    with path.open(encoding="utf-8-sig") as lines:
-        return frozenset(line.split("\t")[0].strip() for line in lines)
+    try:
+        lines = path.read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProblemError(problem("readings-unreadable", Where(str(path)), reason=error)) from error
+    return frozenset(folded(line.split("\t")[0].strip()) for line in lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +56,4 @@ def shares(cards: Iterable[Card], language: str, known: frozenset[str]) -> Itera
         if language in card.texts:
             for form, text in card.texts[language].texts.items():
                 words = words_of(text.text)
-                yield Share(card, form, text.text, sum(word in known for word in words), len(words))
+                yield Share(card, form, text.text, sum(folded(word) in known for word in words), len(words))

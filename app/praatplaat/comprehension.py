@@ -8,8 +8,6 @@ the usual marks.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,6 +18,12 @@ from praatplaat.problems import Problem, ProblemError, Where, problem
 HEADING = ("picture", "guess 1", "guess 2", "verdict", "round", "by")
 LONGEST = 200
 """Characters that a reading or a name may have."""
+
+MOST_TEXT = 5_000_000
+"""Characters of a table: forty thousand readings."""
+
+FORMULA = "=+-@"
+"""Signs that make a spreadsheet calculate what somebody said."""
 
 FAIR, GOOD = 2 / 3, 0.85
 """Shares of understood readings that are used as marks."""
@@ -71,8 +75,11 @@ def read_table(path: Path, shown: str, pictures: Collection[str]) -> tuple[list[
         return [], []
     except (OSError, UnicodeDecodeError) as error:
         return [], [problem("readings-unreadable", Where(shown), reason=error)]
+    if len(text) > MOST_TEXT:
+        return [], [problem("readings-unreadable", Where(shown), reason=f"> {MOST_TEXT}")]
     readings, problems = [], []
-    for number, cells in enumerate(csv.reader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE), 1):
+    for number, written in enumerate(text.splitlines(), 1):
+        cells = written.split("\t")
         if number == 1 or not any(cells):
             continue
         try:
@@ -89,7 +96,7 @@ def _reading(cells: list[str], pictures: Collection[str], where: Where) -> Readi
     picture, first, second, verdict, round_, by = (cell.strip() for cell in cells)
     if picture not in pictures:
         raise ProblemError(problem("reading-picture", where, name=picture))
-    if verdict not in set(Verdict) or not round_.isdecimal():
+    if verdict not in set(Verdict) or not (round_.isdecimal() and len(round_) < 4):
         known = ", ".join(Verdict)
         raise ProblemError(problem("reading-verdict", where, verdict=verdict, round=round_, known=known))
     return Reading(picture, first, second, Verdict(verdict), int(round_), by)
@@ -125,17 +132,27 @@ def line(reading: Reading) -> str:
         str(reading.round),
         reading.by,
     )
-    return "\t".join(" ".join(cell.split())[:LONGEST] for cell in cells) + "\n"
+    return "\t".join(_plain(cell) for cell in cells) + "\n"
+
+
+def _plain(said: str) -> str:
+    """Return what was said on one line, without what a spreadsheet would take for quoting or a formula."""
+    words = " ".join(said.replace('"', "”").split())[:LONGEST]
+    return f"’{words}" if words.startswith(tuple(FORMULA)) else words
 
 
 def add(path: Path, reading: Reading) -> None:
     """Add a reading to an organisation's table; what stands there stays. Raises ProblemError."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as table:
-            if table.tell() == 0:
-                table.write("\t".join(HEADING) + "\n")
-            table.write(line(reading))
+        with path.open("a+b") as table:
+            size = table.tell()
+            if size:
+                table.seek(size - 1)
+                begin = b"" if table.read(1) == b"\n" else b"\n"
+            else:
+                begin = ("\t".join(HEADING) + "\n").encode()
+            table.write(begin + line(reading).encode())
     except OSError as error:
         where, reason = Where(str(path)), error.strerror or str(error)
         raise ProblemError(problem("readings-unwritable", where, reason=reason)) from error

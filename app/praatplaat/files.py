@@ -30,7 +30,9 @@ class Files:
         """Return the phrase sets, shipped and own; an own one shadows the shipped one with its id."""
         shipped = self._folder(self._phrases / "sets", "phrases/sets", "phrase-set")
         own = self._folder(self._own, "data/sets", "phrase-set") if self._own else []
-        replaced = {document.value["id"] for document in own}
+        # A broken own set replaces the shipped one too: its organisation does not say what that says.
+        written = {path.stem for path in _listed(self._own)} if self._own else set()
+        replaced = written | {document.value["id"] for document in own}
         return [*(one for one in shipped if one.value["id"] not in replaced), *own]
 
     def plates(self) -> list[Document]:

@@ -99,7 +99,7 @@ class Loader:
         found = tuple(phrase_set for phrase_set in kept if phrase_set)
         known = {card.id for one in found for card in one.cards}
         self.problems += [_unknown_card(name, at, known) for name, at in self._wanted if name not in known]
-        return found
+        return tuple(_accompanied(found))
 
     def plans(self, sets: tuple[PhraseSet, ...]) -> tuple[Plan, ...]:
         """Read `plans.yaml`, where there is one: cards nobody knows fall out, and empty plans with them."""
@@ -123,9 +123,10 @@ class Loader:
         """Read every talk plate, in the order they ask for."""
         documents = self._files.plates()
         documents.sort(key=lambda document: document.value.get("order", 1000))
-        return tuple(self._plate(document) for document in documents)
+        made = (self._plate(document) for document in documents if self._is_new(document, "plate"))
+        return tuple(plate for plate in made if plate)
 
-    def _plate(self, document: Document) -> Plate:
+    def _plate(self, document: Document) -> Plate | None:
         picture = document.value["picture"]
         words: dict[str, Card] = {}
         for number, value in enumerate(document.value["spots"]):
@@ -134,8 +135,10 @@ class Loader:
             if kept := self._checked(document, ("spots", number), written, card):
                 words[kept.id] = kept
         plate = plate_of(document.value, words)
-        self._note(document, (), checks.of_plate(plate, self._languages, self.volunteer))
-        return plate
+        lines = {value["id"]: number for number, value in enumerate(document.value["spots"])}
+        findings = list(checks.of_plate(plate, lines, self._languages, self.volunteer))
+        self._note(document, (), findings)
+        return plate if plate.spots and all(finding.warning for finding in findings) else None
 
     def glossary(self) -> tuple[Term, ...]:
         """Read `glossary.yaml`, where there is one."""
@@ -144,10 +147,10 @@ class Loader:
             self._terms = tuple(term_of(value, self._codes) for value in document.value["terms"])
         return self._terms
 
-    def _is_new(self, document: Document) -> bool:
-        """Return whether no set before has this id; note it where one has."""
+    def _is_new(self, document: Document, kind: str = "set") -> bool:
+        """Return whether no set, or plate, before has this id; note it where one has."""
         set_id, where = document.value["id"], document.where(("id",))
-        first = self.places.setdefault(f"set:{set_id}", where)
+        first = self.places.setdefault(f"{kind}:{set_id}", where)
         if first is not where:
             self.problems.append(problem("duplicate-set", where, id=set_id, first=first))
         return first is where
@@ -181,6 +184,10 @@ class Loader:
         """Return a card without what is wrong in it, all noted; nothing when the card itself is."""
         findings = [*self._unknown_fields(value), *checks.of_card(card, self._languages, self.volunteer)]
         findings += self._texts.again(card, document.where(way), self.volunteer)
+        if card.slot and self._answers is None:
+            findings.append(checks.Finding("slot-in-answer", ("slot",)))
+        if card.slot and card.answers:
+            findings.append(checks.Finding("slot-and-answers", ("answers",)))
         terms = checks.of_terms(card, self._terms, self.volunteer)
         self._note(document, way, [*findings, *terms, *self._of_answers(card)])
         return self._sound(card, findings) if self._is_first(card, document.where((*way, "id"))) else None
@@ -257,3 +264,13 @@ def _kept(groups: Mapping[str, list[str]], cards: Mapping[str, Card]) -> dict[st
 def _unknown_card(name: str, where: Where, known: Collection[str]) -> Problem:
     near = nearest(name, known)
     return problem("unknown-card-near" if near else "unknown-card", where, name=name, near=near)
+
+
+def _accompanied(sets: tuple[PhraseSet, ...]) -> Iterator[PhraseSet]:
+    """Yield the sets without the cards that must go with a card that is not there."""
+    known = {card.id: card.beside for one in sets for card in one.cards}
+    while alone := {name for name, beside in known.items() if beside and beside not in known}:
+        known = {name: beside for name, beside in known.items() if name not in alone}
+    for one in sets:
+        if cards := tuple(card for card in one.cards if card.id in known):
+            yield replace(one, cards=cards)

@@ -70,6 +70,8 @@ def _themes(library: Library) -> str:
     codes = [language.code for language in library.family_languages]
     head = ("theme", "cards", *(f"{code}: {state.value}" for code in codes for state in State))
     rows = [_theme(library, one, codes) for one in library.sets]
+    words = [spot.word for plate in library.plates for spot in plate.spots]
+    rows.append(_row(library, "words of talk plates", words, codes))
     rows.append(_row(library, "answers and values", list(library.answers.values()), codes))
     return "## Themes, languages, states\n\n" + _table(head, rows)
 

@@ -96,7 +96,7 @@ def _told(breach: Breach) -> Iterator[Problem]:
             absent = [name for name in breach.bound if name not in breach.value]
             yield from (breach.fault("missing-field", name=name) for name in absent)
         case "dependentRequired":
-            yield breach.fault("speak-alone")
+            yield breach.fault("speak-alone" if "speak" in breach.bound else "slot-alone")
         case "type":
             yield _wrong_type(breach)
         case "enum":

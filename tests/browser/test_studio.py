@@ -121,7 +121,7 @@ def test_a_sound_in_the_library_plays(studio: Callable[..., Tablet]) -> None:
     player = one.page.locator("audio").first
     player.wait_for()
     assert player.get_attribute("aria-label")
-    # Streamlit may put another player in its place while the page is still coming: whichever is there is played.
+    # Streamlit may put another player in its place while the page still comes: whichever is there is played.
     sounds = "() => { const one = document.querySelector('audio'); one.play(); return one.currentTime > 0; }"
     one.page.wait_for_function(sounds, timeout=PATIENCE, polling=250)
 

@@ -37,6 +37,12 @@ class Sounds:
         return object() if utterance.language == "nl" else None
 
 
+@pytest.fixture(autouse=True)
+def root(content: Content, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the command find the small library where it looks for the shipped one."""
+    monkeypatch.setenv("PRAATPLAAT_ROOT", str(content.root))
+
+
 def report(content: Content, pictures: Pictures | None = None) -> check.Report:
     return check.report_on(content.load(), cast("Gallery", pictures or Pictures()), cast("Clips", Sounds()))
 

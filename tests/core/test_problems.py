@@ -36,7 +36,14 @@ def test_both_languages_tell_the_same_details_about_what_is_wrong(code: str) -> 
 
 
 def test_no_code_stands_in_the_catalogue_twice() -> None:
-    parts = (problems.files, problems.content, problems.wordings, problems.pictures, problems.speech)
+    parts = (
+        problems.files,
+        problems.content,
+        problems.conversation,
+        problems.wordings,
+        problems.pictures,
+        problems.speech,
+    )
     entries = [code for part in (*parts, problems.running) for code in part.ENTRIES]
     assert len(entries) == len(set(entries)) == len(CATALOGUE)
 

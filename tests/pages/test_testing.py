@@ -69,9 +69,18 @@ def test_a_full_disk_is_said_and_nothing_breaks(
 ) -> None:
     (tmp_path / "data").write_text("a file where a folder should be", "utf-8")
     at = studio.open("testing")
+    at.selectbox(key="test-picture").select("yes")
+    at.radio(key="test-verdict").set_value("unknown")
     at.button[0].click().run()
     assert not at.exception
     assert "kan niet bewaard worden" in markup_of(at)
+
+
+def test_nothing_is_kept_by_accident(studio: Studio, markup_of: Reader, tmp_path: Path) -> None:
+    at = studio.open("testing")
+    at.button[0].click().run()
+    assert "Kies een plaatje en een oordeel" in markup_of(at)
+    assert not (tmp_path / "data" / "comprehension.tsv").exists()
 
 
 def test_pictures_can_be_looked_at_small_grey_and_in_one_cast(studio: Studio, markup_of: Reader) -> None:

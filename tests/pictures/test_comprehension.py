@@ -55,6 +55,9 @@ def test_what_is_added_stands_below_what_was_there(tmp_path: Path) -> None:
     assert (
         path.read_text("utf-8") == HEAD + "yes\tone\t\tclose\t1\touder\nyes\ttwo lines\t\tclose\t1\touder\n"
     )
+    path.write_text(path.read_text("utf-8").rstrip("\n"), "utf-8")
+    add(path, Reading("no", '=1+1 "x"', "", Verdict.CLOSE, 1, "ouder"))
+    assert path.read_text("utf-8").splitlines()[-1] == "no\t’=1+1 ”x”\t\tclose\t1\touder"
     assert len(line(Reading("yes", "x" * 999, "", Verdict.CLOSE, 1, "ouder"))) < 300
 
 

@@ -95,7 +95,7 @@ export function open({ state, book }) {
 }
 
 // A promise and its limit are never further apart than this.
-function beside(view) {
+export function beside(view) {
   const { state, book, language } = view;
   const id = book.beside(state.card, language.code, state.form);
   return id && h("button.tap.pill.with", { type: "button", "data-card": id, "aria-label": `${view.words.goesWith}: ${book.card(id).text}` },
@@ -112,14 +112,14 @@ function bigPicture(view, language) {
 }
 
 /** Quiet signs for the volunteer: nobody approved this text yet; this is a computer's voice. */
-export function marks(view) {
-  const { state, book, language } = view;
+export function marks(view, said = view.state.card) {
+  const { book, language, state } = view;
   const signs = [];
-  if (!book.approved(state.card, language.code)) {
+  if (!book.approved(said, language.code)) {
     signs.push(mark(view, "draft", [view.words.unapproved, h("span.roomy", {}, view.words.unapprovedBy)]));
   }
-  if (book.card(state.card).care.includes("professional-check")) signs.push(mark(view, "warn", view.words.professional));
-  if (book.text(state.card, language.code, state.form).clip?.voice === "computer") signs.push(mark(view, "computer", view.words.computer));
+  if (book.card(said).care.includes("professional-check")) signs.push(mark(view, "warn", view.words.professional));
+  if (book.text(said, language.code, state.form).clip?.voice === "computer") signs.push(mark(view, "computer", view.words.computer));
   return signs.length ? h("p.marks", {}, signs) : null;
 }
 
@@ -176,7 +176,8 @@ function reply(view) {
         play(view, state.answer, heard)),
       h("div.line", {},
         words(other, book.text(state.answer, other.code, state.form).text, "p.say.theirs"),
-        who === PARENT ? sayBack(view) : null)),
+        who === PARENT ? sayBack(view) : null),
+      open(view) && who !== PARENT ? marks(view, state.answer) : null),
     h("div.others", { role: "group", "aria-label": view.words.otherAnswers },
       answersOf(view).filter((id) => id !== state.answer).slice(0, 2).map((id) => otherAnswer(view, id))),
   );
@@ -204,7 +205,8 @@ function next(view) {
   const at = cards.indexOf(state.card);
   const others = [...cards.slice(at + 1), ...cards.slice(0, Math.max(at, 0))]
     .filter((id) => book.card(id).says !== PARENT && !book.isPrivate(id));
-  const first = book.beside(state.card, language.code, state.form);
+  const beside = book.beside(state.card, language.code, state.form);
+  const first = beside && !book.isPrivate(beside) ? beside : null;
   return bubble(VOLUNTEER, state.turn === VOLUNTEER, { kind: ".next" },
     h("div.nexts", { role: "group", "aria-label": view.words.more }, [...new Set([first, ...others])].filter(Boolean).slice(0, 3).map((id) => cardTile(view, id))));
 }

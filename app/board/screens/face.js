@@ -9,7 +9,7 @@ import { play, plays, slow } from "../parts/play.js";
 import { answerTile } from "../parts/tile.js";
 import { roman, words } from "../parts/words.js";
 import { PARENT, VOLUNTEER, answering } from "../state.js";
-import { answersOf, bucket, labelOf, marks, open } from "./card.js";
+import { answersOf, beside, bucket, labelOf, marks, open } from "./card.js";
 
 export function faceToFace(view) {
   return [h("main.facing", { "data-key": "face" }, theirs(view), seam(view), ours(view))];
@@ -17,20 +17,21 @@ export function faceToFace(view) {
 
 function theirs(view) {
   const { state, book, language } = view;
+  const said = answering(state, book) === VOLUNTEER ? state.answer ?? state.card : state.card;
   return h("section.half", { "data-who": PARENT },
     core(view, PARENT),
     h(`div.bubble${side(view)}`, { "data-who": PARENT, "data-active": state.turn === PARENT },
-      still(view, language),
+      still(view, language, said),
       h("div.asking", {},
-        h("div.fit", { "data-fits": true }, words(language, book.text(state.card, language.code, state.form).text, "p.say")),
-        open(view) ? null : play(view, state.card, language)),
+        h("div.fit", { "data-fits": true }, words(language, book.text(said, language.code, state.form).text, "p.say")),
+        book.card(said).values ? null : play(view, said, language)),
       choices(view, PARENT)));
 }
 
 // Answers lie before whoever taps them.
 function choices(view, who) {
   const ids = answersOf(view);
-  if (!ids.length || answering(view.state, view.book) !== who) return null;
+  if (!ids.length || answering(view.state, view.book) !== who || (who === VOLUNTEER && view.state.answer)) return null;
   const tile = (id) => answerTile(view, id, { dutch: who === VOLUNTEER, label: labelOf(view, id) });
   return h("div.choices", { "data-count": bucket(ids.length), "data-stacked": ids.length > 3, "data-scroll": `face-${view.state.card}` }, ids.map(tile));
 }
@@ -38,15 +39,22 @@ function choices(view, who) {
 function ours(view) {
   const { state, book, language } = view;
   const said = state.answer ?? state.card;
+  const list = choices(view, VOLUNTEER);
+  if (list) {
+    return h("section.half", { "data-who": VOLUNTEER },
+      h("div.bubble.picking", { "data-who": VOLUNTEER, "data-active": state.turn === VOLUNTEER },
+        words(book.volunteer, book.card(state.card).text, "p.title"), list),
+      core(view, VOLUNTEER));
+  }
   return h("section.half", { "data-who": VOLUNTEER },
     h("div.bubble", { "data-who": VOLUNTEER, "data-active": state.turn === VOLUNTEER },
       still(view, language, said),
       h("div.sentence", { "data-fits": true },
         words(book.volunteer, book.card(said).text, "p.say"),
         state.answer ? words(book.volunteer, book.card(state.card).text, "p.text") : roman(book.text(said, language.code, state.form).roman),
+        state.answer ? null : beside(view),
         state.answer ? null : marks(view)),
-      h("div.plays", {}, open(view) && !state.answer ? null : [play(view, said, spoken(view)), slow(view)]),
-      choices(view, VOLUNTEER)),
+      h("div.plays", {}, open(view) && !state.answer ? null : [play(view, said, spoken(view)), slow(view)])),
     core(view, VOLUNTEER));
 }
 

@@ -2,7 +2,7 @@
 
 import { h, svg } from "../dom.js";
 import { back, bar, tool } from "../parts/bar.js";
-import { bubble } from "../parts/bubble.js";
+import { bubble, side } from "../parts/bubble.js";
 import { dock } from "../parts/dock.js";
 import { picture } from "../parts/icon.js";
 import { silence } from "../parts/notice.js";
@@ -40,7 +40,7 @@ export function plate(view) {
       [tool(view, "flip", state.flip ? "flip-back" : "flip", state.flip ? view.words.flipBack : view.words.flip),
        tool(view, "help", "help", view.words.help)]),
     h("main", { "data-key": `plate-${one.id}` }, silence(view),
-      bubble(state.turn, true, { kind: ".with-word" }, scene(view, one), word(view))),
+      bubble(state.turn, true, { kind: side(view) }, h("div.sight", { "data-scroll": `plate-${one.id}` }, scene(view, one)), word(view))),
     dock(view),
   ];
 }
@@ -55,9 +55,8 @@ function scene(view, plate) {
 
 // The box is as large as the thing; what is tapped is outlined, so that both see what the word belongs to.
 function place(view, { id, at: [x, y, width, height] }) {
-  const label = [view.book.card(id).text, view.book.text(id, view.language.code, view.state.form).text].join(", ");
   return svg("rect", { class: "spot", "data-spot": id, "data-key": id, x, y, width, height, rx: 14, tabindex: 0, role: "button",
-    "aria-label": label, "aria-pressed": String(view.state.spot?.id === id) });
+    "aria-label": view.book.card(id).text, "aria-pressed": String(view.state.spot?.id === id) });
 }
 
 function word(view) {

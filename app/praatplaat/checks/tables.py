@@ -121,16 +121,20 @@ SMALLEST = 44
 WIDE, HIGH = 1024, 512
 
 
-def of_plate(plate: Plate, languages: Collection[str], volunteer: str) -> Iterator[Finding]:
-    """Yield what is wrong with a talk plate."""
+def of_plate(
+    plate: Plate, lines: Mapping[str, int], languages: Collection[str], volunteer: str
+) -> Iterator[Finding]:
+    """Yield what is wrong with a talk plate; `lines` is the place of each spot in its file."""
     if languages:
         yield from _title(plate.title, languages, volunteer)
     if len(plate.spots) < FEWEST_SPOTS:
         yield Finding("plate-bare", ("spots",), {"count": len(plate.spots), "fewest": FEWEST_SPOTS})
-    for number, spot in enumerate(plate.spots):
+    for spot in plate.spots:
         left, top, width, height = spot.box
         if left + width > WIDE or top + height > HIGH or min(width, height) < SMALLEST:
-            yield Finding("spot-box", ("spots", number, "at"), {"name": spot.word.id, "smallest": SMALLEST})
+            yield Finding(
+                "spot-box", ("spots", lines[spot.word.id], "at"), {"name": spot.word.id, "smallest": SMALLEST}
+            )
 
 
 def unknown_answer(name: str, way: tuple[str | int, ...], known: Collection[str]) -> Finding:

@@ -34,7 +34,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument(
         "--form", choices=[form.value for form in ADDRESSED], default="woman", help="who the parent is"
     )
-    command.add_argument("--size", type=_size, default=200, metavar="PIXELS", help="width of a picture (200)")
+    command.add_argument(
+        "--size", type=_size, metavar="PIXELS", help="width of a picture (200 on a sheet, 512 as a file)"
+    )
     command.add_argument("--grey", action="store_true", help="without colour, as a copier prints it")
     command.set_defaults(run=run)
 
@@ -59,12 +61,12 @@ def run(arguments: argparse.Namespace) -> int:
             known = ", ".join(sorted(gallery.casts))
             raise ProblemError(problem("cast-unknown", name=cast, known=known))
     if arguments.export:
-        return _export(gallery, casts, arguments.export, arguments.size)
+        return _export(gallery, casts, arguments.export, arguments.size or 512)
     chosen = list(prints(gallery, arguments.only.split(","), casts, [Form(arguments.form)]))
     show_by_file(gallery.problems)
     if not chosen:
         raise ProblemError(problem("sheet-empty", only=arguments.only))
-    arguments.sheet.write_bytes(sheet(gallery, chosen, arguments.size, grey=arguments.grey))
+    arguments.sheet.write_bytes(sheet(gallery, chosen, arguments.size or 200, grey=arguments.grey))
     say(f"{len(chosen)} plaatjes op {arguments.sheet}", f"{len(chosen)} pictures on {arguments.sheet}")
     return PROBLEMS if gallery.problems else DONE
 

@@ -140,7 +140,7 @@ class Contents:
         library = self._library
         titled = [(one.id, one.title) for one in library.sets]
         titled += [(one.id, one.title) for one in library.plans]
-        titled += [(one.id, one.title) for one in library.plates]
+        titled += [(f"plate:{one.id}", one.title) for one in library.plates]
         for name, title in titled:
             if language.code in title:
                 self._note(language, [title[language.code]])

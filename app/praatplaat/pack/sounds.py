@@ -52,8 +52,31 @@ def utterances(library: Library) -> Iterator[Utterance]:
 def is_carried(card: Card, language: str, library: Library) -> bool:
     """Return whether a pack carries a card in a language: written, checked as it reads now, not withheld.
 
-    What must go with another card goes without it nowhere: no promise without its limit.
+    What must go with another card goes without it nowhere, and for nobody whom the other is not for: no
+    promise without its limit. A sentence with an open place needs a whole sentence that fills it.
     """
+    together = _together(card, library)
+    return together is not None and all(_stands(one, language, library) for one in together)
+
+
+def _stands(card: Card, language: str, library: Library) -> bool:
+    """Return whether a card stands by itself in a language."""
     if card.withheld or language not in card.texts or library.state(card, language) is State.DRAFT:
         return False
-    return not card.beside or is_carried(library.card(card.beside), language, library)
+    return not card.slot or any(_stands(one, language, library) for one in card.values.values())
+
+
+def _together(card: Card, library: Library) -> list[Card] | None:
+    """Return a card and those that go with it, each once; nothing when one is not there or not for all."""
+    found = [card]
+    while beside := found[-1].beside:
+        if beside in {one.id for one in found}:
+            break
+        try:
+            other = library.card(beside)
+        except KeyError:
+            return None
+        if other.form not in (Form.BOTH, card.form):
+            return None
+        found.append(other)
+    return found

@@ -23,62 +23,6 @@ CARDS: dict[str, Entry] = {
             "Do you mean ‘{near}’? Otherwise make it in phrases/answers.yaml.",
         ),
     ),
-    "no-way-out": Entry(
-        nl=(
-            "Met deze antwoorden kan een ouder niet zeggen dat hij iets niet weet of liever niet zegt.",
-            "Zet er één bij: {exits}.",
-        ),
-        en=("With these answers a parent cannot say: I do not know, or rather not.", "Add one of: {exits}."),
-        warning=True,
-    ),
-    "unknown-card": Entry(
-        nl=("Er is geen kaart ‘{name}’.", "Kies een kaart uit een reeks, of haal deze weg."),
-        en=("There is no card ‘{name}’.", "Choose a card from a phrase set, or take this away."),
-    ),
-    "unknown-card-near": Entry(
-        nl=("Er is geen kaart ‘{name}’.", "Bedoelt u ‘{near}’?"),
-        en=("There is no card ‘{name}’.", "Do you mean ‘{near}’?"),
-    ),
-    "unknown-slot": Entry(
-        nl=("Er is geen slot ‘{name}’.", "Kies er een uit phrases/slots.yaml: {known}."),
-        en=("There is no slot ‘{name}’.", "Choose one from phrases/slots.yaml: {known}."),
-    ),
-    "unknown-value": Entry(
-        nl=("‘{name}’ is geen waarde van het slot ‘{slot}’.", "Zet hem bij het slot, of haal de zin weg."),
-        en=(
-            "‘{name}’ is not a value of the slot ‘{slot}’.",
-            "Add it to the slot, or take the sentence away.",
-        ),
-    ),
-    "value-missing": Entry(
-        nl=(
-            "Bij het slot ‘{slot}’ ontbreekt een zin voor: {names}.",
-            "Schrijf de hele zin voor elke waarde.",
-        ),
-        en=(
-            "For the slot ‘{slot}’ a sentence is missing: {names}.",
-            "Write the whole sentence for each value.",
-        ),
-        warning=True,
-    ),
-    "slot-absent": Entry(
-        nl=("In de tekst staat niet één keer {slot}.", "Zet {slot} op de plek die open blijft."),
-        en=("The text does not have {slot} once.", "Put {slot} where the sentence stays open."),
-    ),
-    "slot-stray": Entry(
-        nl=(
-            "In ‘{text}’ staan accolades, maar de kaart heeft geen slot.",
-            "Haal ze weg, of geef de kaart een slot.",
-        ),
-        en=("‘{text}’ has braces, but the card has no slot.", "Take them away, or give the card a slot."),
-    ),
-    "form-for-nobody": Entry(
-        nl=(
-            "De kaart is alleen voor ‘{form}’, maar ‘{language}’ heeft nog een vorm.",
-            "Haal die andere weg.",
-        ),
-        en=("The card is for ‘{form}’ only, but ‘{language}’ has another form.", "Take the other one away."),
-    ),
     "unknown-language": Entry(
         nl=("‘{name}’ is geen veld en geen taal.", "Kies een taal uit phrases/languages.yaml: {known}."),
         en=(
@@ -145,28 +89,6 @@ CARDS: dict[str, Entry] = {
         en=("The sentence has {words} words.", "Make it {most} at most, or two cards."),
         warning=True,
     ),
-    "term-unused": Entry(
-        nl=(
-            "Hier staat niet ‘{word}’, het woord voor ‘{term}’ in de woordenlijst.",
-            "Gebruik dat woord, of zet de vorm die hier staat bij ‘use’ in phrases/glossary.yaml.",
-        ),
-        en=(
-            "The text does not use ‘{word}’, the glossary's word for ‘{term}’.",
-            "Use it, or add the form that stands here to ‘use’ in phrases/glossary.yaml.",
-        ),
-        warning=True,
-    ),
-    "words-unknown": Entry(
-        nl=(
-            "Van ‘{text}’ staan {known} van de {words} woorden in de woordenlijst van ‘{language}’.",
-            "Laat iemand die de taal spreekt ernaar kijken.",
-        ),
-        en=(
-            "Of ‘{text}’ {known} of {words} words are in the word list of ‘{language}’.",
-            "Have somebody look at it who speaks the language.",
-        ),
-        warning=True,
-    ),
     "length-odd": Entry(
         nl=(
             "De vertaling is {ratio} keer zo lang als de bron ‘{source}’.",
@@ -229,25 +151,6 @@ TABLES: dict[str, Entry] = {
     "set-named-as-answer": Entry(
         nl=("De reeks ‘{name}’ heet net als een antwoord.", "Geef de reeks een andere naam."),
         en=("The answer set ‘{name}’ has the name of an answer.", "Give the set another name."),
-    ),
-    "plate-bare": Entry(
-        nl=("De praatplaat heeft maar {count} plekken om aan te tikken.", "Maak er ten minste {fewest}."),
-        en=("The talk plate has only {count} places to tap.", "Make {fewest} at least."),
-        warning=True,
-    ),
-    "spot-box": Entry(
-        nl=(
-            "De plek ‘{name}’ valt buiten de plaat of is te klein voor een vinger.",
-            "Blijf binnen 1024 bij 512, en maak hem ten minste {smallest} breed en hoog.",
-        ),
-        en=(
-            "The place ‘{name}’ is outside the plate or too small for a finger.",
-            "Stay within 1024 by 512, and make it {smallest} wide and high at least.",
-        ),
-    ),
-    "plan-named-as-set": Entry(
-        nl=("Het bezoekplan ‘{id}’ heet net als een reeks.", "Geef het plan een andere id."),
-        en=("The visit plan ‘{id}’ has the name of a phrase set.", "Give the plan another id."),
     ),
     "duplicate-set": Entry(
         nl=(

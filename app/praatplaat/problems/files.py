@@ -136,6 +136,10 @@ SHAPE: dict[str, Entry] = {
         nl=("Hier is niets ingevuld.", "Vul het in, of haal het veld weg."),
         en=("Nothing is filled in here.", "Fill it in, or take the field away."),
     ),
+    "slot-alone": Entry(
+        nl=("‘slot’ en ‘values’ horen bij elkaar.", "Schrijf bij een slot de hele zin voor elke waarde."),
+        en=("‘slot’ and ‘values’ belong together.", "With a slot, write the whole sentence for each value."),
+    ),
     "speak-alone": Entry(
         nl=("Er is ‘speak’, maar geen ‘text’.", "Schrijf bij ‘text’ wat mensen lezen."),
         en=("There is ‘speak’, but no ‘text’.", "Write in ‘text’ what people read."),

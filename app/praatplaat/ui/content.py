@@ -76,7 +76,8 @@ def _clips(cache: Path, root: Path, stamp: str) -> Clips:
 
 def _sayings(library: Library) -> dict[str, str]:
     said: dict[str, str] = {}
-    for card in library.cards():
+    asked = (card for one in library.sets for card in one.cards)
+    for card in (*library.answers.values(), *asked):
         for text in card.texts[library.volunteer].texts.values() if library.volunteer in card.texts else ():
             said.setdefault(card.picture, text.text)
     return said

@@ -14,7 +14,7 @@ from praatplaat.ui.content import Content
 from praatplaat.ui.markup import element, show
 from praatplaat.ui.pictures import Manner, Players
 from praatplaat.ui.session import named, say
-from praatplaat.ui.shelf import ANSWERS, Stage, Wish
+from praatplaat.ui.shelf import ANSWERS, PLATES, Stage, Wish
 
 LONGEST = 100
 """Characters to search for."""
@@ -60,7 +60,7 @@ def choose_wish(library: Library) -> Wish:
     with places[0]:
         words = choose_words()
     with places[1]:
-        theme = _choose("set", ["", *(one.id for one in library.sets), ANSWERS], _titles(library))
+        theme = _choose("set", ["", *(one.id for one in library.sets), PLATES, ANSWERS], _titles(library))
     with places[2]:
         language = _choose("language", ["", *(one.code for one in library.family_languages)], _names(library))
     with places[3]:
@@ -133,11 +133,11 @@ def _choose(key: str, options: list[str], names: dict[str, str]) -> str:
 def title_of(library: Library, theme: str) -> str:
     """Return the title of a theme, or the studio's words for the answers."""
     titles = (named(one.title) for one in library.sets if one.id == theme)
-    return next(titles, say("answers-set"))
+    return next(titles, say("plates-set" if theme == PLATES else "answers-set"))
 
 
 def _titles(library: Library) -> dict[str, str]:
-    themes = [*(one.id for one in library.sets), ANSWERS]
+    themes = [*(one.id for one in library.sets), PLATES, ANSWERS]
     return {"": say("all-sets"), **{theme: title_of(library, theme) for theme in themes}}
 
 

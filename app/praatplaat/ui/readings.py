@@ -30,8 +30,6 @@ from praatplaat.ui.session import named, say, tongue
 MOST_SAID = 200
 """Characters of what a parent said that are kept."""
 
-ROUND = 1
-
 
 def show_sheet(content: Content) -> None:
     """Show what to print, and the button that gives the sheet."""
@@ -73,6 +71,7 @@ def show_entry(content: Content) -> None:
             say("test-picture"),
             names,
             format_func=lambda one: f"{meaning(content, one)} · {one}",
+            index=None,
             key="test-picture",
         )
         said = st.text_input(say("test-said"), max_chars=MOST_SAID, key="test-said")
@@ -80,12 +79,24 @@ def show_entry(content: Content) -> None:
             say("test-verdict"),
             [one.value for one in Verdict],
             format_func=lambda one: say(f"verdict-{one}"),
+            index=None,
             key="test-verdict",
         )
         show(element("p", say("test-privacy"), class_="note"))
         sent = st.form_submit_button(say("test-keep"))
-    if sent and picture and verdict:
-        _keep(Reading(picture, said or "", "", Verdict(verdict), ROUND, say("test-by")))
+    if not sent:
+        return
+    if not picture or not verdict or not ((said or "").strip() or verdict == Verdict.UNKNOWN):
+        show(element("p", say("test-incomplete"), class_="alarm", role="alert"))
+        return
+    _keep(Reading(picture, said or "", "", Verdict(verdict), _round(content, picture), say("test-by")))
+
+
+def _round(content: Content, picture: str) -> int:
+    """Return the round of a picture: it rises when the picture is drawn anew, and older readings no longer count."""
+    table = places.pictograms() / "comprehension.tsv"
+    readings, _ = read_table(table, "pictograms/comprehension.tsv", content.gallery.scenes)
+    return max((one.round for one in readings if one.picture == picture), default=1)
 
 
 def _keep(reading: Reading) -> None:
@@ -98,7 +109,8 @@ def _keep(reading: Reading) -> None:
 
 
 def _asked(library: Library) -> set[str]:
-    return {card.picture for card in library.cards()}
+    cards = (card for one in library.sets for card in one.cards)
+    return {card.picture for card in (*cards, *library.answers.values())}
 
 
 def show_outcome(content: Content) -> None:

@@ -11,8 +11,8 @@ from enum import StrEnum
 from praatplaat.library import Library
 from praatplaat.model import Card, State
 
-ANSWERS = "_answers"
-"""Stands for the answers where a theme is asked for; no theme can have this name by itself."""
+ANSWERS, PLATES = "_answers", "_plates"
+"""Stand for the answers, and for the words of talk plates, where a theme is asked for; no theme is called so."""
 
 
 class Stage(StrEnum):
@@ -48,8 +48,9 @@ def entries(library: Library) -> tuple[Entry, ...]:
     """Return every card of every theme, then the answers."""
     cards = ((card, one.id) for one in library.sets for card in one.cards)
     themed = [(each, theme) for card, theme in cards for each in (card, *card.values.values())]
+    words = [(spot.word, PLATES) for plate in library.plates for spot in plate.spots]
     answers = [(card, ANSWERS) for card in library.answers.values()]
-    return tuple(_entry(card, theme, library) for card, theme in themed + answers)
+    return tuple(_entry(card, theme, library) for card, theme in themed + words + answers)
 
 
 def chosen(all_entries: Iterable[Entry], wish: Wish) -> tuple[Entry, ...]:

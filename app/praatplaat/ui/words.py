@@ -41,6 +41,7 @@ _FILTERS = {
     "search-hint": ("een woord, in welke taal ook", "a word, in any language"),
     "set": ("Onderwerp", "Theme"),
     "all-sets": ("Alle onderwerpen", "All themes"),
+    "plates-set": ("Praatplaten", "Talk plates"),
     "answers-set": ("Antwoorden", "Answers"),
     "language": ("Taal", "Language"),
     "all-languages": ("Alle talen", "All languages"),

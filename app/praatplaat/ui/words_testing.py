@@ -38,6 +38,10 @@ TESTING: dict[str, tuple[str, str]] = {
         "No names, no addresses. Only what was said about the picture is kept.",
     ),
     "test-keep": ("Bewaar", "Keep"),
+    "test-incomplete": (
+        "Kies een plaatje en een oordeel, en schrijf op wat er gezegd is.",
+        "Choose a picture and a verdict, and write down what was said.",
+    ),
     "test-kept": ("Bewaard.", "Kept."),
     "test-by": ("ouder", "parent"),
     "test-outcome": ("Hoe de plaatjes begrepen worden", "How the pictures are understood"),
