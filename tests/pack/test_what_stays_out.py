@@ -1,4 +1,4 @@
-"""What a pack keeps together, and what it leaves out: promises and limits, facts, open sentences, one form."""
+"""What a pack keeps together, and what it leaves out: promises and limits, facts, open sentences."""
 
 from __future__ import annotations
 

@@ -93,7 +93,7 @@ def show_entry(content: Content) -> None:
 
 
 def _round(content: Content, picture: str) -> int:
-    """Return the round of a picture: it rises when the picture is drawn anew, and older readings no longer count."""
+    """Return the round of a picture: it rises when it is drawn anew, and older readings no longer count."""
     table = places.pictograms() / "comprehension.tsv"
     readings, _ = read_table(table, "pictograms/comprehension.tsv", content.gallery.scenes)
     return max((one.round for one in readings if one.picture == picture), default=1)

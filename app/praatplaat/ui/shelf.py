@@ -12,7 +12,7 @@ from praatplaat.library import Library
 from praatplaat.model import Card, State
 
 ANSWERS, PLATES = "_answers", "_plates"
-"""Stand for the answers, and for the words of talk plates, where a theme is asked for; no theme is called so."""
+"""Stand for the answers, and for the words of talk plates, where a theme is asked for."""
 
 
 class Stage(StrEnum):
