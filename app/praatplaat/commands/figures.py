@@ -62,29 +62,27 @@ def _show_tally(report: Report) -> None:
     found = tally(report.library)
     care = ", ".join(f"{name} {count}" for name, count in found.care.items())
     ages = ", ".join(f"{name} {count}" for name, count in found.ages.items())
-    rows = [
-        ("de ouder begint / parent begins", found.parent),
+    withheld, most = said("niet in het pakket", "withheld"), said("hoogstens", "at most")
+    rows: list[tuple[str, object]] = [
+        (said("de ouder begint", "the parent begins"), found.parent),
         ("tips", found.tips),
-        ("antwoorden + waarden / answers + values", f"{found.answers} + {found.values}"),
-        ("slots: hele zinnen / whole sentences", f"{found.slots}: {found.sentences}"),
-        ("bezoekplannen / visit plans", found.plans),
-        ("woordenlijst / glossary", found.terms),
-        ("leeftijd / age", ages),
-        ("care", f"{care}; niet in het pakket / withheld {found.withheld}"),
-        ("woorden per zin / words per sentence", f"{found.words}, hoogstens / at most {found.longest}"),
+        (said("antwoorden + waarden", "answers + values"), f"{found.answers} + {found.values}"),
+        (said("slots: hele zinnen", "slots: whole sentences"), f"{found.slots}: {found.sentences}"),
+        (said("bezoekplannen", "visit plans"), found.plans),
+        (said("woordenlijst", "glossary"), found.terms),
+        (said("leeftijd", "age"), ages),
+        ("care", f"{care}; {withheld} {found.withheld}"),
+        (said("woorden per zin", "words per sentence"), f"{found.words}, {most} {found.longest}"),
     ]
     for code, back in found.backs.items():
-        share = f"{100 * back['agree'] / back['texts']:.1f} %" if back["texts"] else "-"
-        rows.append(
-            (f"terugvertaling / back-translation {code}", f"{back['agree']} / {back['texts']} = {share}")
-        )
-    rows += [
-        (f"bekende woorden / attested words {code}", f"{100 * one:.0f} %")
-        for code, one in report.attested.items()
-    ]
+        share = f" = {100 * back['agree'] / back['texts']:.1f} %" if back["texts"] else ""
+        name = said("terugvertaling klopt", "back-translation agrees")
+        rows.append((f"{name}, {code}", f"{back['agree']} / {back['texts']}{share}"))
+    known = said("bekende woorden", "known words")
+    rows += [(f"{known}, {code}", f"{100 * one:.0f} %") for code, one in report.attested.items()]
     print()
     for name, value in rows:
-        print(f"{name:42} {value}")
+        print(f"{name:32} {value}")
 
 
 def _show_pictures(pictures: Pictures) -> None:
