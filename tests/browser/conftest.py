@@ -33,6 +33,8 @@ ARGUMENTS = (
     "--disable-sync",
 )
 TABLET, UPRIGHT, PHONE = (1024, 768), (768, 1024), (360, 740)
+BOARD_OWN = ("seat-", "who-", "age-", "app-icon", "ambulance", "doctor-night", "home-safe")
+"""How the names of pictures begin that the board shows whatever the content is."""
 PATIENCE = 300.0
 """Seconds for a fresh server to make every clip of the small library."""
 LISTEN = """
@@ -60,8 +62,27 @@ def written(root: Path) -> Path:
         path = root / "phrases" / f"{name}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(yaml.safe_dump(document, allow_unicode=True, sort_keys=False), "utf-8")
-    shutil.copytree(REPOSITORY / "pictograms", root / "pictograms")
+    _draw(root, {one["picture"] for one in _pictured(content)})
     return root
+
+
+def _pictured(value: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 (whatever a content file holds)
+    """Yield everything in content that names a picture."""
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for one in inner:
+        yield from _pictured(one)
+    if isinstance(value, dict) and "picture" in value:
+        yield value
+
+
+def _draw(root: Path, names: set[str]) -> None:
+    """Copy the pictures of the small library, and the board's own: a tablet downloads all there are."""
+    scenes = root / "pictograms" / "scenes"
+    scenes.mkdir(parents=True)
+    shutil.copy(REPOSITORY / "pictograms" / "casts.yaml", root / "pictograms")
+    for path in (REPOSITORY / "pictograms" / "scenes").iterdir():
+        if path.stem in names or path.stem.startswith(BOARD_OWN):
+            shutil.copy(path, scenes)
 
 
 def _checked(card: dict[str, Any], code: str) -> dict[str, str]:
