@@ -67,10 +67,32 @@ def walk(board: Tablet, language: str, form: str) -> Iterator[str]:
     board.tap("[data-action=parent-starts]")
     yield "parent starts"
     board.tap("[data-action=back]")
+    yield from _around(board)
     board.tap("[data-action=end-visit]")
     yield "start again"
     board.tap("[data-action=ready]")
     yield "ready"
+
+
+def _around(board: Tablet) -> Iterator[str]:
+    """Visit what stands around the themes, and come back to them."""
+    board.tap("[data-action=plans]")
+    yield "plans"
+    board.tap("[data-action=back]")
+    board.tap("[data-action=plates]")
+    yield "plates"
+    board.tap("[data-plate=kitchen].tile")
+    board.tap("[data-spot=kitchen-pan]")
+    yield "plate"
+    board.tap("[data-action=back]")
+    board.tap("[data-action=back]")
+    board.tap("[data-theme=visit].tile")
+    board.tap("[data-card=i-come-on].card")
+    yield "open sentence"
+    board.tap("[data-answer=i-come-on-monday].answer")
+    yield "open sentence, filled"
+    board.tap("[data-action=back]")
+    board.tap("[data-action=back]")
 
 
 @pytest.mark.parametrize(("size", "language"), list(zip(SIZES, ["ti", "ar", "ti", "ar", "ar"], strict=True)))

@@ -129,8 +129,17 @@ def report_on(library: Library, gallery: Gallery, clips: Clips) -> Report:
     table = places.pictograms() / "comprehension.tsv"
     readings, misread = read_table(table, "pictograms/comprehension.tsv", gallery.scenes)
     pictures = Pictures(len(gallery.scenes), pictures.missing, **_understood(understandings(readings)))
-    problems = (*library.problems, *gallery.problems, *absent, *unknown, *misread)
+    problems = (*library.problems, *gallery.problems, *absent, *_narrow(library, gallery), *unknown, *misread)
     return Report(library, standings, pictures, problems, attested)
+
+
+def _narrow(library: Library, gallery: Gallery) -> Iterator[Problem]:
+    """Yield the talk plates whose scene is no plate: their places to tap would lie beside the things."""
+    for plate in library.plates:
+        scene = gallery.scenes.get(plate.picture)
+        if scene and (scene.view != "wide" or scene.mirror):
+            where = Where(f"pictograms/scenes/{plate.picture}.yaml", None, "view")
+            yield problem("plate-view", where, name=plate.id)
 
 
 def _understood(found: Mapping[str, Understanding]) -> dict[str, int]:

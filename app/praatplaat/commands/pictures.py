@@ -61,7 +61,8 @@ def run(arguments: argparse.Namespace) -> int:
             known = ", ".join(sorted(gallery.casts))
             raise ProblemError(problem("cast-unknown", name=cast, known=known))
     if arguments.export:
-        return _export(gallery, casts, arguments.export, arguments.size or 512)
+        names = sorted({one.scene for one in prints(gallery, arguments.only.split(","), casts, [Form.WOMAN])})
+        return _export(gallery, names, casts, arguments)
     chosen = list(prints(gallery, arguments.only.split(","), casts, [Form(arguments.form)]))
     show_by_file(gallery.problems)
     if not chosen:
@@ -71,12 +72,14 @@ def run(arguments: argparse.Namespace) -> int:
     return PROBLEMS if gallery.problems else DONE
 
 
-def _export(gallery: Gallery, casts: list[str], out: Path, width: int) -> int:
+def _export(gallery: Gallery, names: list[str], casts: list[str], arguments: argparse.Namespace) -> int:
+    """Write the scenes named as files, for both forms and in colour."""
     from praatplaat.pictures.exporting import export  # noqa: PLC0415
 
     show_by_file(gallery.problems)
+    out: Path = arguments.export
     try:
-        count = export(gallery, casts, out, width)
+        count = export(gallery, names, casts, out, arguments.size or 512)
     except OSError as error:
         raise ProblemError(
             problem("pictures-unwritable", Where(str(out)), reason=error.strerror or str(error))

@@ -25,9 +25,9 @@ No parent has tested them yet, unless your organisation did.
 """
 
 
-def export(gallery: Gallery, casts: list[str], out: Path, width: int) -> int:
-    """Write every scene of the casts below a folder, and return how many files. Raises OSError."""
-    rows = list(_rows(gallery, casts, out, width))
+def export(gallery: Gallery, names: list[str], casts: list[str], out: Path, width: int) -> int:
+    """Write scenes in some casts below a folder, and return how many files. Raises OSError."""
+    rows = list(_rows(gallery, names, casts, out, width))
     (out / "LICENCE.txt").write_text(NOTICE, "utf-8")
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
@@ -39,11 +39,13 @@ def export(gallery: Gallery, casts: list[str], out: Path, width: int) -> int:
     return 2 * len(rows)
 
 
-def _rows(gallery: Gallery, casts: list[str], out: Path, width: int) -> Iterator[tuple[str, ...]]:
+def _rows(
+    gallery: Gallery, names: list[str], casts: list[str], out: Path, width: int
+) -> Iterator[tuple[str, ...]]:
     for cast in casts:
         for kind in ("svg", "png"):
             (out / kind / cast).mkdir(parents=True, exist_ok=True)
-        for name in sorted(gallery.scenes):
+        for name in names:
             for parent, svg in _forms(gallery, name, cast):
                 stem = f"{cast}/{name}" if parent == "any" else f"{cast}/{name}-{parent}"
                 (out / f"svg/{stem}.svg").write_text(svg, "utf-8")

@@ -75,6 +75,10 @@ ENTRIES: dict[str, Entry] = {
         en=("The talk plate has only {count} places to tap.", "Make {fewest} at least."),
         warning=True,
     ),
+    "plate-view": Entry(
+        nl=("De plaat ‘{name}’ is niet breed, of wordt gespiegeld.", "Zet view: wide, en haal mirror weg."),
+        en=("The plate ‘{name}’ is not wide, or is mirrored.", "Write view: wide, and take mirror away."),
+    ),
     "spot-box": Entry(
         nl=(
             "De plek ‘{name}’ valt buiten de plaat of is te klein voor een vinger.",
