@@ -15,6 +15,7 @@ from pathlib import Path
 
 from praatplaat.problems import Problem, ProblemError, Where, problem
 
+TABLE = "comprehension.tsv"
 HEADING = ("picture", "guess 1", "guess 2", "verdict", "round", "by")
 LONGEST = 200
 """Characters that a reading or a name may have."""
@@ -65,6 +66,11 @@ class Understanding:
     def share(self) -> float:
         """Share of readings that understood the picture, 0 to 1."""
         return self.understood / self.readings if self.readings else 0.0
+
+
+def shipped(pictograms: Path, pictures: Collection[str]) -> tuple[list[Reading], list[Problem]]:
+    """Return the readings that ship with the pictures, and what is wrong with their table."""
+    return read_table(pictograms / TABLE, f"pictograms/{TABLE}", pictures)
 
 
 def read_table(path: Path, shown: str, pictures: Collection[str]) -> tuple[list[Reading], list[Problem]]:

@@ -2,7 +2,7 @@
 
 import { h } from "../dom.js";
 import { PARENT } from "../state.js";
-import { picture } from "./icon.js";
+import { icon, picture } from "./icon.js";
 import { own, words } from "./words.js";
 
 export function themeTile(view, theme) {
@@ -64,3 +64,9 @@ export function answerTile(view, id, { dutch = true, label = id } = {}) {
   );
 }
 
+/** What is for one parent alone: behind one more tap. */
+export function privateTile(view) {
+  return h("button.tap.card.private", { type: "button", "data-action": "private" },
+    icon("lock"),
+    h("span.words", {}, own(view, view.words.private, "span.label"), own(view, view.words.privateWhy, "span.line")));
+}

@@ -17,7 +17,7 @@ export function card(view) {
   if (view.state.face) return faceToFace(view);
   const shape = shapeOf(view);
   const ids = answersOf(view);
-  return [top(view), h(`main.${shape}`, { "data-key": `card-${shape}`, "data-count": bucket(ids.length), "data-stacked": stacked(view, ids), "data-pick": ids.length > 6 || (open(view) && shape === "asking") },
+  return [top(view), h(`main.${shape}`, { "data-key": `card-${shape}`, "data-count": bucket(ids.length), "data-stacked": stacked(view, ids), "data-pick": ids.length > 6 || (isOpen(view) && shape === "asking") },
     silence(view), tip(view), SHAPES[shape](view)), dock(view)];
 }
 
@@ -82,15 +82,15 @@ function question(view, speaker) {
       words(heard, book.text(state.card, heard.code, state.form).text, "p.say"),
       speaker === PARENT ? null : roman(text.roman),
       h("div.line-play", {}, words(other, book.text(state.card, other.code, state.form).text, "p.text"),
-        open(view) ? null : play(view, state.card, other, { kind: ".mini", sign: "speak" })),
+        isOpen(view) ? null : play(view, state.card, other, { kind: ".mini", sign: "speak" })),
       beside(view),
       marks(view)),
-    open(view) ? null : h("div.plays", {}, play(view, state.card, heard), slow(view)),
+    isOpen(view) ? null : h("div.plays", {}, play(view, state.card, heard), slow(view)),
   );
 }
 
 /** Whether the sentence still leaves something open: then it cannot be said yet. */
-export function open({ state, book }) {
+export function isOpen({ state, book }) {
   return Boolean(book.card(state.card).values);
 }
 
@@ -106,7 +106,7 @@ function bigPicture(view, language) {
   const { state, book } = view;
   const name = book.card(state.card).picture;
   const alt = book.alt(name, view.language.code, view.ui);
-  if (open(view)) return h("div.picture", {}, picture(view, name));
+  if (isOpen(view)) return h("div.picture", {}, picture(view, name));
   return h("button.tap.picture", { ...plays(state.card, language), "aria-label": [view.words.saying, alt].filter(Boolean).join(": ") },
     picture(view, name));
 }
@@ -155,7 +155,7 @@ function asked(view) {
     h("div.sentence", { "data-fits": true },
       words(language, book.text(state.card, language.code, state.form).text, "p.title"),
       words(book.volunteer, book.card(state.card).text, "p.text")),
-    open(view) ? null : h("div.plays", {}, play(view, state.card, language, { kind: ".small", sign: "speak" })));
+    isOpen(view) ? null : h("div.plays", {}, play(view, state.card, language, { kind: ".small", sign: "speak" })));
 }
 
 function reply(view) {
@@ -177,7 +177,7 @@ function reply(view) {
       h("div.line", {},
         words(other, book.text(state.answer, other.code, state.form).text, "p.say.theirs"),
         who === PARENT ? sayBack(view) : null),
-      open(view) && who !== PARENT ? marks(view, state.answer) : null),
+      isOpen(view) && who !== PARENT ? marks(view, state.answer) : null),
     h("div.others", { role: "group", "aria-label": view.words.otherAnswers },
       answersOf(view).filter((id) => id !== state.answer).slice(0, 2).map((id) => otherAnswer(view, id))),
   );

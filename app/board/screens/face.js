@@ -9,7 +9,7 @@ import { play, plays, slow } from "../parts/play.js";
 import { answerTile } from "../parts/tile.js";
 import { roman, words } from "../parts/words.js";
 import { PARENT, VOLUNTEER, answering } from "../state.js";
-import { answersOf, beside, bucket, labelOf, marks, open } from "./card.js";
+import { answersOf, beside, bucket, isOpen, labelOf, marks } from "./card.js";
 
 export function faceToFace(view) {
   return [h("main.facing", { "data-key": "face" }, theirs(view), seam(view), ours(view))];
@@ -54,7 +54,7 @@ function ours(view) {
         state.answer ? words(book.volunteer, book.card(state.card).text, "p.text") : roman(book.text(said, language.code, state.form).roman),
         state.answer ? null : beside(view),
         state.answer ? null : marks(view)),
-      h("div.plays", {}, open(view) && !state.answer ? null : [play(view, said, spoken(view)), slow(view)])),
+      h("div.plays", {}, isOpen(view) && !state.answer ? null : [play(view, said, spoken(view)), slow(view)])),
     core(view, VOLUNTEER));
 }
 

@@ -7,10 +7,9 @@ import { bubble, side } from "../parts/bubble.js";
 import { dock } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
 import { silence } from "../parts/notice.js";
-import { wishTile } from "../parts/tile.js";
+import { privateTile, wishTile } from "../parts/tile.js";
 import { own, words } from "../parts/words.js";
 import { PARENT } from "../state.js";
-import { privateTile } from "./theme.js";
 
 export function parentStarts(view) {
   const { state, book, language } = view;

@@ -6,7 +6,7 @@ import { bubble } from "../parts/bubble.js";
 import { dock } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
 import { silence } from "../parts/notice.js";
-import { cardTile } from "../parts/tile.js";
+import { cardTile, privateTile } from "../parts/tile.js";
 import { own, words } from "../parts/words.js";
 import { VOLUNTEER } from "../state.js";
 
@@ -75,10 +75,4 @@ function ages(view, set) {
 
 function chip(view, age, label, pressed, sign) {
   return h("button.age", { type: "button", "data-age": age, "aria-pressed": String(pressed) }, sign, own(view, label, "span.chip"));
-}
-
-export function privateTile(view) {
-  return h("button.tap.card.private", { type: "button", "data-action": "private" },
-    icon("lock"),
-    h("span.words", {}, own(view, view.words.private, "span.label"), own(view, view.words.privateWhy, "span.line")));
 }

@@ -14,7 +14,7 @@ from praatplaat import places
 from praatplaat.attested import known_words, shares
 from praatplaat.commands.figures import show_report
 from praatplaat.commands.terminal import DONE, PROBLEMS, language
-from praatplaat.comprehension import Understanding, read_table, understandings
+from praatplaat.comprehension import Understanding, shipped, understandings
 from praatplaat.library import Library, load
 from praatplaat.model import Language, State, Utterance
 from praatplaat.near import nearest
@@ -123,12 +123,11 @@ def report_on(library: Library, gallery: Gallery, clips: Clips) -> Report:
     """Return how the whole library stands, with its clips and pictures."""
     voiced = Counter(one.language for one in wordings(library) if clips.find(one))
     absent = tuple(missing_pictures(library, gallery.scenes))
-    pictures = Pictures(len(gallery.scenes), tuple(sorted({str(one.detail["name"]) for one in absent})))
     standings = {code: standing(library, one, voiced[code]) for code, one in library.languages.items()}
     attested, unknown = _attested(library)
-    table = places.pictograms() / "comprehension.tsv"
-    readings, misread = read_table(table, "pictograms/comprehension.tsv", gallery.scenes)
-    pictures = Pictures(len(gallery.scenes), pictures.missing, **_understood(understandings(readings)))
+    readings, misread = shipped(places.pictograms(), gallery.scenes)
+    names = tuple(sorted({str(one.detail["name"]) for one in absent}))
+    pictures = Pictures(len(gallery.scenes), names, **_understood(understandings(readings)))
     problems = (*library.problems, *gallery.problems, *absent, *_narrow(library, gallery), *unknown, *misread)
     return Report(library, standings, pictures, problems, attested)
 

@@ -12,6 +12,7 @@ import streamlit as st
 
 from praatplaat import library as libraries
 from praatplaat import places
+from praatplaat.comprehension import Reading, shipped
 from praatplaat.library import Library
 from praatplaat.model import Form
 from praatplaat.pictures.gallery import Gallery
@@ -19,6 +20,7 @@ from praatplaat.problems import Problem
 from praatplaat.speech.clips import Clips
 from praatplaat.ui.shelf import Entry, entries
 
+_SUFFIXES = (".yaml", ".yml", ".tsv")
 _FOLDERS = ("phrases", "pictograms")
 
 
@@ -35,6 +37,8 @@ class Content:
     """By scene, who uses it: ids of cards, `set:<id>` for themes."""
     sayings: Mapping[str, str]
     """By scene, the first phrase it stands for, in the volunteer's language."""
+    readings: tuple[Reading, ...]
+    """What readers without a caption took the pictures for."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -59,9 +63,10 @@ def content() -> Content:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _content(root: Path, stamp: str) -> Content:
     library = libraries.load(root, places.own_sets())
-    return Content(
-        root, stamp, library, Gallery.load(root), entries(library), _users(library), _sayings(library)
-    )
+    gallery = Gallery.load(root)
+    readings, _ = shipped(root / "pictograms", gallery.scenes)
+    said = _sayings(library)
+    return Content(root, stamp, library, gallery, entries(library), _users(library), said, tuple(readings))
 
 
 @st.cache_data(max_entries=3000, show_spinner=False)
@@ -99,7 +104,9 @@ def _stamp(root: Path) -> str:
 
 def _lines(root: Path) -> Iterator[str]:
     folders = (*(root / name for name in _FOLDERS), places.own_sets())
-    for path in sorted(path for folder in folders for path in folder.rglob("*.y*ml")):
+    for path in sorted(
+        path for folder in folders for path in folder.rglob("*.*") if path.suffix in _SUFFIXES
+    ):
         try:
             facts = path.stat()
         except OSError:

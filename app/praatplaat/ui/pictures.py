@@ -6,8 +6,7 @@ import base64
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from praatplaat import places
-from praatplaat.comprehension import Reading, read_table
+from praatplaat.comprehension import Reading
 from praatplaat.model import ADDRESSED, Form
 from praatplaat.ui.content import Content
 from praatplaat.ui.markup import Markup, chip, element, joined, show
@@ -65,21 +64,18 @@ class Manner:
 
 def show_scenes(content: Content, names: Iterable[str], manner: Manner) -> None:
     """Show scenes, each with its casts, its description, what uses it and how it was read."""
-    readings, _ = read_table(
-        places.pictograms() / "comprehension.tsv", "pictograms/comprehension.tsv", content.gallery.scenes
-    )
     for name in names:
-        show(_scene(content, name, manner, [one for one in readings if one.picture == name]))
+        show(_scene(content, name, manner))
 
 
-def _scene(content: Content, name: str, manner: Manner, readings: list[Reading]) -> Markup:
+def _scene(content: Content, name: str, manner: Manner) -> Markup:
     scene = content.gallery.scenes[name]
     lines = (
         element("h2", name),
         *(element("p", text, lang=code) for code, text in scene.alt.items()),
         *_not(scene.not_),
         _use(content, name),
-        *_read(readings),
+        *_read([one for one in content.readings if one.picture == name]),
     )
     casts = element("div", *_casts(content, name, manner.cast), class_=manner.classes)
     return element("section", casts, element("div", *lines), class_="scene", data_scene=name)

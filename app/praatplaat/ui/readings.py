@@ -94,9 +94,7 @@ def show_entry(content: Content) -> None:
 
 def _round(content: Content, picture: str) -> int:
     """Return the round of a picture: it rises when it is drawn anew, and older readings no longer count."""
-    table = places.pictograms() / "comprehension.tsv"
-    readings, _ = read_table(table, "pictograms/comprehension.tsv", content.gallery.scenes)
-    return max((one.round for one in readings if one.picture == picture), default=1)
+    return max((one.round for one in content.readings if one.picture == picture), default=1)
 
 
 def _keep(reading: Reading) -> None:
@@ -117,12 +115,11 @@ def show_outcome(content: Content) -> None:
     """Show how the pictures were read: by parents first, then by readers without a caption."""
     scenes = content.gallery.scenes
     own, faults = read_table(places.own_readings(), "data/comprehension.tsv", scenes)
-    shipped, _ = read_table(places.pictograms() / "comprehension.tsv", "pictograms/comprehension.tsv", scenes)
     show(*(element("p", fault.message(tongue()), class_="alarm") for fault in faults))
     show(element("h2", say("test-own")))
     show(*_outcome(content, own, "test-none"))
     show(element("h2", say("test-shipped")), element("p", say("test-shipped-lead"), class_="note"))
-    show(*_outcome(content, shipped, "test-none"))
+    show(*_outcome(content, content.readings, "test-none"))
 
 
 def _outcome(content: Content, readings: Sequence[Reading], none: str) -> list[Markup]:
