@@ -3,6 +3,7 @@
 import { h } from "./dom.js";
 import { loadFonts } from "./fonts.js";
 import { fitLayout } from "./layout.js";
+import { hearPlans } from "./links.js";
 import { forgetful, memory } from "./memory.js";
 import { Keeper, NOTHING, firstPack } from "./offline/keeper.js";
 import { Shelf } from "./offline/shelf.js";
@@ -40,6 +41,7 @@ class Board {
   close() {
     this.#closed = true;
     this.unfit();
+    this.deafen?.();
     this.session?.close();
     this.keeper?.close();
     this.element.remove();
@@ -63,11 +65,12 @@ class Board {
     const registered = worker.register();
     const shelf = await Shelf.open(this.at);
     const first = await firstPack(this.at, shelf);
-    const book = await this.#book(first.pack, shelf, memory.read()?.language);
+    const book = await this.#book(first.pack, shelf, memory.read("family")?.language);
     if (this.#closed) return;
     this.keeper = new Keeper(this.at, shelf, worker, first, (status) => this.session?.learn(status));
     const status = { ...NOTHING, offline: shelf && worker.able ? "loading" : "none", pending: first.pack.pending };
     this.session = new Session({ board: this.element, book, memory, shelf, keeper: this.keeper, status });
+    this.deafen = hearPlans(() => this.session.book, (cards) => this.session.send({ type: "given-plan", cards }));
     await registered;
     await this.keeper.start();
   }

@@ -1,6 +1,8 @@
 // What a pack says, ready to be asked: texts, clips and pictures by phrase, language and form of address.
 
 export class Book {
+  #owners = null;
+
   /**
    * @param pack  contents of pack.json
    * @param base  contents of the file it names as base
@@ -71,6 +73,15 @@ export class Book {
     return this.base.sets.find((set) => set.cards.includes(card)) ?? null;
   }
 
+  /** Whom a phrase belongs to that can be looked for: a card to itself, a whole sentence to the card it fills, a word to itself. */
+  get owners() {
+    this.#owners ??= new Map([
+      ...this.base.sets.flatMap(({ cards }) => cards).flatMap((id) => [[id, id], ...(this.card(id)?.values ?? []).map(({ sentence }) => [sentence, id])]),
+      ...(this.base.plates ?? []).flatMap(({ spots }) => spots).map(({ id }) => [id, id]),
+    ]);
+    return this.#owners;
+  }
+
   /** Themes with at least one card in this language. */
   themes(code, form) {
     return this.base.sets.filter((set) => this.spoken(set.cards, code, form).length > 0);
@@ -87,6 +98,15 @@ export class Book {
   /** Talk plates with at least one word in this language. */
   plates(code, form) {
     return (this.base.plates ?? []).filter((plate) => this.spots(plate, code, form).length > 0);
+  }
+
+  /** Where a word stands: {plate, at}, or null for a phrase of its own. */
+  spotOf(id) {
+    for (const plate of this.base.plates ?? []) {
+      const spot = plate.spots.find((one) => one.id === id);
+      if (spot) return { plate, at: spot.at };
+    }
+    return null;
   }
 
   /** The places to tap whose word exists in this language: [{id, at}]. */

@@ -50,7 +50,8 @@ export async function openPart(book, code, shelf) {
   book.parts.set(code, await readAsset(book.pack.languages[code].part.file, book.at, shelf));
 }
 
-async function readAsset(file, at, shelf) {
+/** A JSON file of the pack: from the tablet, or else from the server. */
+export async function readAsset(file, at, shelf) {
   const stored = await shelf?.asset(file);
   if (stored) return stored.json().catch((cause) => Promise.reject(new PackError("damaged", cause)));
   return fetchJson(at, `assets/${file}`);

@@ -2,14 +2,20 @@
 
 import { h } from "./dom.js";
 
-const SHEETS = ["tokens", "board", "screens", "sizes"].map((name) => new URL(`styles/${name}.css`, import.meta.url).href);
+const sheet = (name) => new URL(`styles/${name}.css`, import.meta.url).href;
+const SHEETS = ["tokens", "board", "screens", "sizes"].map(sheet);
+
+/** For the screens that come after the first card: nobody waits for it. */
+const LATER = sheet("others");
 
 /** Adds the sheets to `root` unless its page already has them; resolves when they are there (or will not come). */
 export function dress(root) {
   const tree = root.getRootNode();
   const place = tree instanceof ShadowRoot ? tree : document.head;
   const present = new Set([...place.querySelectorAll("link[rel=stylesheet]")].map((link) => link.href));
-  return Promise.all(SHEETS.filter((sheet) => !present.has(sheet)).map((sheet) => add(place, sheet)));
+  const wanted = SHEETS.filter((one) => !present.has(one)).map((one) => add(place, one));
+  if (!present.has(LATER)) add(place, LATER);
+  return Promise.all(wanted);
 }
 
 function add(place, href) {

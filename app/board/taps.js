@@ -8,11 +8,15 @@ const HOOKS = [
   ["theme", (theme) => ({ type: "open-theme", theme })],
   ["language", (language) => ({ type: "pick-language", language })],
   ["form", (form) => ({ type: "pick-form", form })],
+  ["plate", (plate, data) => ({ type: "open-plate", plate, spot: data.of && { id: data.of, language: null } })],
   ["spot", (id) => ({ type: "spot", id })],
-  ["plate", (plate) => ({ type: "open-plate", plate })],
   ["about", (theme) => ({ type: "about", theme: theme === "all" ? null : theme })],
   ["age", (age) => ({ type: "age", age: age === "all" ? null : age })],
-  ["action", (action, data) => ({ type: action, who: data.who, language: data.of })],
+  ["step", (step) => ({ type: "step", step })],
+  ["set", (name, data) => ({ type: "set", name, value: JSON.parse(data.value) })],
+  ["action", (action, data) => ({
+    type: action, who: data.who, language: data.of, of: data.of, card: data.of, theme: data.of, by: Number(data.by), text: data.text,
+  })],
 ];
 
 /** What a tap on this element means, or null. */

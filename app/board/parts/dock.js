@@ -6,7 +6,19 @@ import { picture } from "./icon.js";
 import { own, words } from "./words.js";
 
 export function dock(view) {
-  return h("footer.dock", {}, seat(view, VOLUNTEER), core(view), seat(view, PARENT));
+  const [left, right] = view.state.settings.swapped ? [PARENT, VOLUNTEER] : [VOLUNTEER, PARENT];
+  return h("footer.dock", {}, seat(view, left), core(view), begin(view), seat(view, right));
+}
+
+/** The parent begins: in reach from everywhere, next to their seat. */
+export function begin(view) {
+  const { book, state, language, words: text } = view;
+  if (["themes", "parent-starts"].includes(state.screen) || !book.begins(language.code, state.form).length) return null;
+  const word = book.word("starts", language.code, state.form);
+  const name = text.parentStarts[state.form] ?? text.parentStarts.both;
+  return h("button.tap.core-card.begin", { type: "button", "data-action": "parent-starts", "data-who": PARENT, "data-key": "begin", "aria-label": name },
+    picture(view, "seat-parent-talk"),
+    word ? words(language, word.text, "span.label") : own(view, name, "span.label"));
 }
 
 /** A chair with a face. Whose turn it is talks; a tap gives the turn. */

@@ -41,8 +41,10 @@ export function echo(view) {
   );
 }
 
-export function tip(view) {
-  const { state, book } = view;
-  const text = state.tip && book.card(state.card)?.tip?.[view.ui];
-  return text ? h("p.notice.tip", { role: "status" }, icon("tip"), own(view, text, "span.text")) : null;
+/** While cards are picked for a plan, it is said on every list of cards. */
+export function picking(view) {
+  const { state, words: text } = view;
+  if (!state.picking) return null;
+  return h("div.notice.good", { role: "status" }, icon("plan"), own(view, text.picking(state.own.length), "span.label"),
+    h("button.tap.pill", { type: "button", "data-action": "picked" }, own(view, text.picked, "span.label")));
 }

@@ -15,17 +15,30 @@ export function themeTile(view, theme) {
   );
 }
 
-/** A card in a list: the words of whoever taps in bold, the other language below. */
-export function cardTile(view, id) {
+/** A tile that leads somewhere else than to cards. */
+export function signTile(view, action, label, { scene = null, sign = null } = {}) {
+  return h("button.tap.tile", { type: "button", "data-action": action, "data-key": action },
+    scene ? picture(view, scene) : icon(sign, "icon huge"),
+    h("span.label", { "data-fits": true }, own(view, label, "span")));
+}
+
+/** A card in a list: the words of whoever taps in bold, the other language below; `sign` is {icon, label} in its corner. */
+export function cardTile(view, id, sign = null) {
   const { book, state } = view;
   const card = book.card(id);
   const who = card.says === "both" ? state.turn : card.says;
+  const picked = state.picking ? String(state.own.includes(id)) : null;
   return h(
     "button.tap.card",
-    { type: "button", "data-card": id, "data-who": who },
+    { type: "button", "data-card": id, "data-who": who, "data-sign": sign?.icon, "aria-pressed": picked },
     picture(view, card.picture),
     h("span.words", {}, twoLines(view, id, who)),
+    badge(view, picked === "true" ? { icon: "tick", label: view.words.inPlan } : sign),
   );
+}
+
+function badge(view, sign) {
+  return sign && h("span.badge", {}, icon(sign.icon), own(view, sign.label, "span.hidden"));
 }
 
 function twoLines(view, id, who) {

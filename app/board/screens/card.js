@@ -1,41 +1,38 @@
 // Card: one sentence, large. A question is followed by its answers, an answer by what it means.
 
 import { h } from "../dom.js";
-import { back, bar, tool } from "../parts/bar.js";
+import { about } from "../parts/about.js";
+import { back, bar, flip, help, plan, search, tool } from "../parts/bar.js";
 import { bubble, side } from "../parts/bubble.js";
 import { dock } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
-import { silence, tip } from "../parts/notice.js";
+import { next, themeHere } from "../parts/nexts.js";
+import { silence } from "../parts/notice.js";
+import { figureIn, figureOf, keyTile, pointing } from "../parts/pickers.js";
 import { nameOf, play, plays, slow, soundOf } from "../parts/play.js";
-import { answerTile, cardTile } from "../parts/tile.js";
+import { answerTile } from "../parts/tile.js";
 import { own, roman, words } from "../parts/words.js";
-import { PARENT, VOLUNTEER, answering } from "../state.js";
+import { running } from "../rules/plan.js";
+import { PARENT, VOLUNTEER, answering, facing } from "../state.js";
 import { faceToFace } from "./face.js";
 import { heading } from "./theme.js";
 
 export function card(view) {
-  if (view.state.face) return faceToFace(view);
+  if (facing(view.state)) return faceToFace(view);
   const shape = shapeOf(view);
   const ids = answersOf(view);
-  return [top(view), h(`main.${shape}`, { "data-key": `card-${shape}`, "data-count": bucket(ids.length), "data-stacked": stacked(view, ids), "data-pick": ids.length > 6 || (isOpen(view) && shape === "asking") },
-    silence(view), tip(view), SHAPES[shape](view)), dock(view)];
+  const picked = ids.length > 6 || (isOpen(view) && shape === "asking");
+  const attributes = {
+    "data-key": `card-${shape}`, "data-count": bucket(ids.length), "data-stacked": stacked(view, ids), "data-pick": picked,
+    "data-figure": picked && figureOf(view) !== null,
+  };
+  return [top(view), h(`main.${shape}`, attributes, silence(view), about(view), SHAPES[shape](view)), dock(view)];
 }
 
 function top(view) {
-  const { state, book } = view;
-  const set = themeHere(view);
-  const flipped = state.flip || state.face;
-  return bar(back(view), heading(view, set), [
-    tool(view, "flip", flipped ? "flip-back" : "flip", flipped ? view.words.flipBack : view.words.flip),
-    book.card(state.card).tip?.[view.ui] ? tool(view, "tip", "tip", view.words.tip, { pressed: state.tip }) : null,
-    tool(view, "help", "help", view.words.help),
-  ]);
-}
-
-// A card reached from help or by the parent's own choice belongs to its own theme, not to the one that was open before.
-function themeHere({ state, book }) {
-  const open = book.theme(state.theme);
-  return open?.cards.includes(state.card) ? open : book.themeOf(state.card);
+  const more = tool(view, "tip", "tip", view.words.tip, { pressed: view.state.tip });
+  const planned = running(view.state, view.book) ? plan(view, ".roomier") : search(view, ".roomier");
+  return bar(back(view), heading(view, themeHere(view)), [flip(view), more, planned], help(view));
 }
 
 function shapeOf({ state, book, language }) {
@@ -132,7 +129,17 @@ function answers(view) {
   const attributes = { "data-count": bucket(ids.length), "data-stacked": stacked(view, ids) };
   const who = answering(view.state, view.book);
   return bubble(who, view.state.turn === who, { kind: `.answers${side(view)}`, attributes },
-    h("div.choices", { "data-scroll": `answers-${view.state.card}` }, ids.map((id) => answerTile(view, id, { label: labelOf(view, id) }))));
+    choices(view, ids));
+}
+
+// On a body, on the keys of a keypad, or on tiles: whatever can be tapped without reading.
+function choices(view, ids) {
+  const label = (id) => labelOf(view, id);
+  if (figureOf(view)) return pointing(view, ids, label);
+  const keyed = view.book.card(view.state.card).picker === "number";
+  const key = (id) => keyed && figureIn(view, label(id)) !== null;
+  return h("div.choices", { "data-scroll": `answers-${view.state.card}`, "data-keys": keyed },
+    ids.map((id) => (key(id) ? keyTile(view, id, label(id)) : answerTile(view, id, { label: label(id) }))));
 }
 
 /** Long words get the whole width of the tile, below its picture; few and large tiles have room beside it. */
@@ -195,18 +202,4 @@ function otherAnswer(view, id) {
   return h("button.tap.tile", { type: "button", "data-answer": id },
     picture(view, book.card(id).picture),
     words(language, book.text(labelOf(view, id), language.code, state.form).text, "span.label"));
-}
-
-/** The next cards of the same theme that the volunteer can say, three at most. */
-function next(view) {
-  const { state, book, language } = view;
-  const set = themeHere(view);
-  const cards = book.spoken(set?.cards ?? [], language.code, state.form);
-  const at = cards.indexOf(state.card);
-  const others = [...cards.slice(at + 1), ...cards.slice(0, Math.max(at, 0))]
-    .filter((id) => book.card(id).says !== PARENT && !book.isPrivate(id));
-  const beside = book.beside(state.card, language.code, state.form);
-  const first = beside && !book.isPrivate(beside) ? beside : null;
-  return bubble(VOLUNTEER, state.turn === VOLUNTEER, { kind: ".next" },
-    h("div.nexts", { role: "group", "aria-label": view.words.more }, [...new Set([first, ...others])].filter(Boolean).slice(0, 3).map((id) => cardTile(view, id))));
 }

@@ -2,7 +2,7 @@
 
 import { h } from "../dom.js";
 import { side } from "../parts/bubble.js";
-import { core, face } from "../parts/dock.js";
+import { begin, core, face } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
 import { tool } from "../parts/bar.js";
 import { play, plays, slow } from "../parts/play.js";
@@ -19,7 +19,7 @@ function theirs(view) {
   const { state, book, language } = view;
   const said = answering(state, book) === VOLUNTEER ? state.answer ?? state.card : state.card;
   return h("section.half", { "data-who": PARENT },
-    core(view, PARENT),
+    h("div.reach", {}, core(view, PARENT), begin(view)),
     h(`div.bubble${side(view)}`, { "data-who": PARENT, "data-active": state.turn === PARENT },
       still(view, language, said),
       h("div.asking", {},

@@ -1,7 +1,7 @@
 // Help: whom to call, and first of all that we call together. No red telephone: parents fear it.
 
 import { h } from "../dom.js";
-import { back, bar } from "../parts/bar.js";
+import { back, bar, tool } from "../parts/bar.js";
 import { dock } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
 import { silence } from "../parts/notice.js";
@@ -21,7 +21,7 @@ const TOGETHER = ["call-interpreter", "real-interpreter"];
 export function help(view) {
   const chosen = view.language && view.state.form;
   return [
-    bar(back(view), own(view, view.words.help, "span.title")),
+    bar(back(view), own(view, view.words.help, "span.title"), [tool(view, "settings", "settings", view.words.settings)]),
     h("main", { "data-key": "help" }, silence(view),
       h("div.aids", {}, AIDS.map((aid) => article(view, aid, chosen))),
       h("section.together", {}, when(view), chosen ? cards(view) : null)),

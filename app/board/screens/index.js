@@ -1,19 +1,29 @@
 // Which screen shows what: one function each, from a view to the parts of the page. A view is
-// {state, book, status, language, ui, words, offline}; see docs/board.md.
+// {state, book, status, language, finder, ui, words, offline}; see docs/board.md.
 
 import { h } from "../dom.js";
 import { echo } from "../parts/notice.js";
+import { facing } from "../state.js";
 import { card } from "./card.js";
 import { help } from "./help.js";
 import { parentStarts } from "./parent-starts.js";
-import { plate, plates } from "./plates.js";
-import { plans } from "./plans.js";
-import { ready } from "./ready.js";
 import { start } from "./start.js";
 import { theme } from "./theme.js";
 import { themes } from "./themes.js";
 
-const SCREENS = { start, themes, theme, card, "parent-starts": parentStarts, help, plans, plate, plates, ready };
+const SCREENS = { start, themes, theme, card, "parent-starts": parentStarts, help };
+
+/** Screens nobody needs for the first card: they come after it, all at once. */
+export const others = {
+  coming: null,
+  bring() {
+    others.coming ??= import("./others.js").then(({ OTHERS }) => Object.assign(SCREENS, OTHERS));
+    others.coming.catch(() => (others.coming = null));
+    return others.coming;
+  },
+};
+
+export const isReady = (screen) => screen in SCREENS;
 
 /** The whole screen of a view, as one element that carries the hooks of docs/board.md. */
 export function draw(view) {
@@ -24,14 +34,16 @@ export function draw(view) {
       "data-screen": state.screen, "data-turn": state.turn, "data-language": state.language, "data-form": state.form,
       "data-theme": state.theme, "data-card": state.screen === "card" ? state.card : null,
       "data-plate": state.screen === "plate" ? state.plate : null,
-      "data-flip": state.flip, "data-view": state.face && state.screen === "card" ? "face" : null,
-      "data-docked": docked(state),
+      "data-flip": state.flip, "data-view": facing(state) ? "face" : null,
+      "data-docked": docked(state), "data-picking": state.picking,
     },
     SCREENS[state.screen](view).filter(Boolean),
     echo(view),
   );
 }
 
+const UNDOCKED = new Set(["start", "ready", "settings", "odd-list", "end"]);
+
 function docked({ screen, form }) {
-  return form !== null && !["start", "ready"].includes(screen);
+  return form !== null && !UNDOCKED.has(screen);
 }

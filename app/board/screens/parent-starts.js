@@ -2,7 +2,7 @@
 // pictures: who cannot read finds "my child is ill" by the bed, not by scrolling.
 
 import { h } from "../dom.js";
-import { back, bar, tool } from "../parts/bar.js";
+import { back, bar, flip, help } from "../parts/bar.js";
 import { bubble, side } from "../parts/bubble.js";
 import { dock } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
@@ -19,10 +19,7 @@ export function parentStarts(view) {
     own(view, view.words.parentStarts[state.form] ?? view.words.parentStarts.both, "span.title.ours"),
   ];
   return [
-    bar(back(view), h("span.names.row", {}, title), [
-      tool(view, "flip", state.flip ? "flip-back" : "flip", state.flip ? view.words.flipBack : view.words.flip),
-      tool(view, "help", "help", view.words.help),
-    ]),
+    bar(back(view), h("span.names.row", {}, title), [flip(view)], help(view)),
     h("main", { "data-key": "parent-starts" }, silence(view),
       bubble(PARENT, state.turn === PARENT, { kind: `${side(view)}.with-ages` },
         subjects(view),

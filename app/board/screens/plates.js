@@ -1,20 +1,22 @@
-// Talk plates: one wide scene to point in. A tap says the word in the family's language, the next one in Dutch.
+// Talk plates: one wide scene to point in. A tap says the word in the family's language, the next one in Dutch; or
+// the tablet says a word, and whoever learns it finds the thing.
 
-import { h, svg } from "../dom.js";
-import { back, bar, tool } from "../parts/bar.js";
+import { h } from "../dom.js";
+import { back, bar, flip, help, search, tool } from "../parts/bar.js";
 import { bubble, side } from "../parts/bubble.js";
 import { dock } from "../parts/dock.js";
-import { picture } from "../parts/icon.js";
+import { icon, picture } from "../parts/icon.js";
 import { silence } from "../parts/notice.js";
-import { play } from "../parts/play.js";
+import { nameOf, play, slow } from "../parts/play.js";
+import { scene, tag } from "../parts/scene.js";
 import { own, roman, words } from "../parts/words.js";
-
-const WIDE = 1024, HIGH = 512;
+import { HINT } from "../rules/learn.js";
+import { PARENT } from "../state.js";
 
 export function plates(view) {
   const { state, book, language } = view;
   return [
-    bar(back(view), own(view, view.words.platesTitle, "span.title"), [tool(view, "help", "help", view.words.help)]),
+    bar(back(view), own(view, view.words.platesTitle, "span.title"), [search(view)], help(view)),
     h("main", { "data-key": "plates" }, silence(view),
       bubble(state.turn, true, {},
         h("div.plates", { "data-scroll": "plates" }, book.plates(language.code, state.form).map((one) => tile(view, one))))),
@@ -37,26 +39,42 @@ export function plate(view) {
   return [
     bar(back(view),
       h("span.names.row", {}, own(view, one.title[view.ui] ?? one.id, "span.title"), title ? words(language, title, "span.title.theirs") : null),
-      [tool(view, "flip", state.flip ? "flip-back" : "flip", state.flip ? view.words.flipBack : view.words.flip),
-       tool(view, "help", "help", view.words.help)]),
+      tools(view, one), help(view)),
     h("main", { "data-key": `plate-${one.id}` }, silence(view),
-      bubble(state.turn, true, { kind: side(view) }, h("div.sight", { "data-scroll": `plate-${one.id}` }, scene(view, one)), word(view))),
+      bubble(state.turn, true, { kind: side(view) }, h("div.sight", { "data-scroll": `plate-${one.id}` }, sight(view, one)),
+        state.find ? looking(view) : word(view))),
     dock(view),
   ];
 }
 
-function scene(view, plate) {
-  const { book, state, language } = view;
-  const source = book.picture(plate.picture, state.language, state.form);
-  return svg("svg", { class: "plate", viewBox: `0 0 ${WIDE} ${HIGH}`, role: "group", "aria-label": book.alt(plate.picture, language.code, view.ui) },
-    svg("image", { href: source, width: WIDE, height: HIGH }),
-    ...book.spots(plate, language.code, state.form).map((spot) => place(view, spot)));
+function tools(view, one) {
+  const { state, words: text } = view;
+  const finding = state.find !== null;
+  return [
+    tool(view, "find", "find", finding ? text.stopFinding : text.find, { pressed: finding }),
+    tool(view, "practise", "practise", text.practise, { of: one.id }),
+    tool(view, "tags", "words", text.tags, { pressed: state.tags, kind: ".roomier" }),
+    flip(view, ".roomier"),
+  ];
 }
 
-// The box is as large as the thing; what is tapped is outlined, so that both see what the word belongs to.
-function place(view, { id, at: [x, y, width, height] }) {
-  return svg("rect", { class: "spot", "data-spot": id, "data-key": id, x, y, width, height, rx: 14, tabindex: 0, role: "button",
-    "aria-label": view.book.card(id).text, "aria-pressed": String(view.state.spot?.id === id) });
+function sight(view, plate) {
+  const { book, state, language } = view;
+  const spots = book.spots(plate, language.code, state.form);
+  const places = spots.map(({ id, at }) => ({ id, at, hook: "spot", label: book.card(id).text, on: lit(state, id), state: signOf(state, id) }));
+  const reader = state.turn === PARENT ? language : book.volunteer;
+  const tags = state.tags && !state.find ? spots.map(({ id, at }) => tag(reader, book.text(id, reader.code, state.form).text, at)) : [];
+  return scene(book.picture(plate.picture, state.language, state.form), book.alt(plate.picture, language.code, view.ui), places, tags);
+}
+
+function lit(state, id) {
+  return state.spot?.id === id || signOf(state, id) === "hint";
+}
+
+// After two misses the thing shows itself: nobody has to give up.
+function signOf({ find }, id) {
+  if (!find || find.target !== id) return null;
+  return find.found ? "found" : find.misses >= HINT ? "hint" : null;
 }
 
 function word(view) {
@@ -69,4 +87,24 @@ function word(view) {
     h("span.sentence", {}, words(language, text.text, "p.say"), roman(text.roman)),
     play(view, id, book.volunteer, { kind: ".small" }),
     words(book.volunteer, book.card(id).text, "p.say.ours"));
+}
+
+// The word that is looked for can be heard again, slowly too; it is only written once it was found.
+function looking(view) {
+  const { state, book, language, words: text } = view;
+  const { find } = state;
+  const taught = find.language === language.code ? language : book.volunteer;
+  const said = book.text(find.target, taught.code, state.form);
+  return h("div.word.looking", { "data-found": find.found },
+    play(view, find.target, taught, { kind: ".small" }), slow(view),
+    find.found
+      ? [picture(view, "found-it"), h("span.sentence", {}, words(taught, said.text, "p.say"), taught === language ? roman(said.roman) : null),
+         h("button.tap.pill", { type: "button", "data-action": "find-next" }, icon("next"), own(view, text.nextWord, "span.label"))]
+      : [picture(view, "find-it"), own(view, text.whereIs, "p.text"), inOther(view, taught)]);
+}
+
+function inOther(view, taught) {
+  const { book, language } = view;
+  const other = taught === language ? book.volunteer : language;
+  return h("button.tap.pill", { type: "button", "data-action": "find-language", "data-of": other.code }, icon("swap"), own(view, nameOf(view, other), "span.label"));
 }

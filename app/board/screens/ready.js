@@ -1,14 +1,14 @@
 // Ready: how much of the pack is on the tablet, and how to put Praatplaat on the home screen.
 
 import { h } from "../dom.js";
-import { back, bar, readiness, tool } from "../parts/bar.js";
+import { back, bar, help, readiness } from "../parts/bar.js";
 import { icon } from "../parts/icon.js";
 import { nameOf } from "../parts/play.js";
 import { own, words } from "../parts/words.js";
 
 export function ready(view) {
   return [
-    bar(back(view), [icon("mark", "mark"), own(view, view.words.readyTitle, "span.title")], [tool(view, "help", "help", view.words.help)]),
+    bar(back(view), [icon("mark", "mark"), own(view, view.words.readyTitle, "span.title")], [], help(view)),
     h("main", { "data-key": "ready" }, load(view), install(view)),
   ];
 }

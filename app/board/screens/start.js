@@ -1,7 +1,7 @@
 // Start: the family taps its own language, in its own script and spoken; then woman or man. Later visits: one tap.
 
 import { h, svg } from "../dom.js";
-import { bar, readiness, tool } from "../parts/bar.js";
+import { bar, help, readiness, tool } from "../parts/bar.js";
 import { icon } from "../parts/icon.js";
 import { silence } from "../parts/notice.js";
 import { nameOf, soundOf } from "../parts/play.js";
@@ -11,10 +11,10 @@ import { PARENT } from "../state.js";
 export function start(view) {
   const { words: text } = view;
   const title = [icon("mark", "mark"), h("span.names", {}, own(view, "Praatplaat", "span.title"), view.offline ? readiness(view) : null)];
-  const tools = [view.offline ? tool(view, "ready", "tablet", text.prepare) : null, tool(view, "help", "help", text.help)];
+  const tools = [view.offline ? tool(view, "ready", "tablet", text.prepare) : null, tool(view, "settings", "settings", text.settings)];
   return [
-    bar(null, title, tools),
-    h("main", { "data-picked": view.state.language !== null }, silence(view), onward(view), picking(view), promise(view)),
+    bar(null, title, tools, help(view)),
+    h("main", { "data-picked": view.state.language !== null }, silence(view), onward(view), picking(view), waiting(view) ?? promise(view)),
   ];
 }
 
@@ -79,6 +79,12 @@ function who(view, language, form) {
     h("img", { src: view.book.link(language.who[form]), alt: "" }),
     h("span.names", {}, words(language, word.text, "span.title"), own(view, view.words[form])),
   );
+}
+
+// A plan that was made beforehand, or came by link, says that it is there.
+function waiting(view) {
+  const { own: cards } = view.state;
+  return cards.length ? h("p.promise", { role: "status" }, icon("plan"), own(view, view.words.planWaits(cards.length))) : null;
 }
 
 function promise(view) {

@@ -1,13 +1,14 @@
 // Theme: its cards. Opening one says it. Questions for one parent alone stay behind one more tap.
 
 import { h } from "../dom.js";
-import { back, bar, tool } from "../parts/bar.js";
+import { back, bar, flip, help, plan, search, tool } from "../parts/bar.js";
 import { bubble } from "../parts/bubble.js";
 import { dock } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
-import { silence } from "../parts/notice.js";
+import { picking, silence } from "../parts/notice.js";
 import { cardTile, privateTile } from "../parts/tile.js";
 import { own, words } from "../parts/words.js";
+import { OWN, isPlan, running, setOf } from "../rules/plan.js";
 import { VOLUNTEER } from "../state.js";
 
 /** Age groups in the order they grow up in, with the scene that shows a child of that age. */
@@ -15,33 +16,49 @@ const AGES = [["0-2", "age-0"], ["2-4", "age-2"], ["4-6", "age-4"], ["6-12", "ag
 
 export function theme(view) {
   const { state, book, language } = view;
-  const set = book.theme(state.theme);
+  const set = setOf(state, book);
   const cards = shown(view, set);
   const secret = book.spoken(set.cards, language.code, state.form).some((id) => book.isPrivate(id));
   const here = ages(view, set);
   return [
-    bar(back(view), heading(view, set), [
-      tool(view, "flip", state.flip ? "flip-back" : "flip", state.flip ? view.words.flipBack : view.words.flip),
-      tool(view, "help", "help", view.words.help),
-    ]),
-    h("main", { "data-key": `theme-${set.id}` }, silence(view),
+    bar(back(view), heading(view, set), tools(view, set), help(view)),
+    h("main", { "data-key": `theme-${set.id}` }, picking(view), silence(view),
       bubble(VOLUNTEER, state.turn === VOLUNTEER, { kind: here ? ".with-ages" : "" },
         here,
         h("div.cards", { "data-scroll": `theme-${set.id}` },
-          cards.map((id) => cardTile(view, id)),
+          cards.map((id) => cardTile(view, id, sign(view, id))),
           secret && !state.private ? privateTile(view) : null,
           cards.length || secret ? null : own(view, view.words.noCards, "p.text")))),
     dock(view),
   ];
 }
 
+function tools(view, set) {
+  const under = running(view.state, view.book) && !isPlan(view.book, set.id);
+  const practise = tool(view, "practise", "practise", view.words.practise, { of: set.id, kind: under ? ".roomier" : "" });
+  if (isPlan(view.book, set.id)) return [practise, tool(view, "adapt", "pencil", view.words.adapt, { of: set.id }), flip(view, ".roomier")];
+  return [practise, search(view, ".roomier"), flip(view), under ? plan(view) : null];
+}
+
+// In a plan: what was said, and what comes next.
+function sign(view, id) {
+  const under = isPlan(view.book, view.state.theme) && running(view.state, view.book);
+  if (!under) return null;
+  if (id === under.next) return { icon: "next", label: view.words.nextInPlan };
+  return under.said.includes(id) ? { icon: "tick", label: view.words.said } : null;
+}
+
 export function heading(view, set) {
   const title = set && view.book.title(set, view.language.code);
   return set
     ? [picture(view, set.picture, { kind: "img.thumb" }),
-       h("span.names.row", {}, own(view, set.title[view.ui] ?? set.id, "span.title"),
+       h("span.names.row", {}, own(view, titleOf(view, set), "span.title"),
          title ? words(view.language, title, "span.title.theirs") : null)]
     : null;
+}
+
+export function titleOf(view, set) {
+  return set.title[view.ui] ?? (set.id === OWN ? view.words.ownPlan : set.id);
 }
 
 function fits(card, age) {

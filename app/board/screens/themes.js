@@ -1,12 +1,12 @@
 // Themes: what shall we talk about? And, twice as wide and next to their seat: the parent begins.
 
 import { h } from "../dom.js";
-import { bar, readiness, tool } from "../parts/bar.js";
+import { bar, help, plan, readiness, search, tool, trail } from "../parts/bar.js";
 import { bubble } from "../parts/bubble.js";
 import { dock } from "../parts/dock.js";
 import { picture } from "../parts/icon.js";
-import { news, silence } from "../parts/notice.js";
-import { themeTile } from "../parts/tile.js";
+import { news, picking, silence } from "../parts/notice.js";
+import { signTile, themeTile } from "../parts/tile.js";
 import { own, words } from "../parts/words.js";
 import { PARENT, VOLUNTEER } from "../state.js";
 
@@ -14,14 +14,11 @@ export function themes(view) {
   const { state, book, language } = view;
   const title = h("span.names", {}, own(view, view.words.topics, "span.title"), view.offline ? readiness(view) : null);
   const tiles = book.themes(language.code, state.form).map((theme) => themeTile(view, theme));
-  const begins = book.begins(language.code, state.form).length > 0 ? [starts(view)] : [];
+  if (book.plates(language.code, state.form).length && !state.picking) tiles.push(platesTile(view));
+  const begins = !state.picking && book.begins(language.code, state.form).length > 0 ? [starts(view)] : [];
   return [
-    bar(tool(view, "end-visit", "door", view.words.end, { kind: ".lead" }), title, [
-      book.plates(language.code, state.form).length ? tool(view, "plates", "plate", view.words.plates) : null,
-      book.plans(language.code, state.form).length ? tool(view, "plans", "plan", view.words.plans) : null,
-      tool(view, "help", "help", view.words.help),
-    ]),
-    h("main", { "data-key": "themes" }, news(view), silence(view),
+    bar(tool(view, "end-visit", "door", view.words.end, { kind: ".lead" }), title, [search(view), plan(view), trail(view)], help(view)),
+    h("main", { "data-key": "themes" }, picking(view) ?? news(view), silence(view),
       bubble(VOLUNTEER, state.turn === VOLUNTEER, {},
         h("div.themes", { "data-scroll": "themes", "data-columns": columns(tiles.length + 2 * begins.length) }, tiles, begins))),
     dock(view),
@@ -32,6 +29,11 @@ export function themes(view) {
 // parent's own tile below them from edge to edge.
 function columns(places) {
   return places <= 8 ? 4 : places <= 15 ? 5 : places <= 18 ? 6 : 7;
+}
+
+function platesTile(view) {
+  const { book, state, language } = view;
+  return signTile(view, "plates", view.words.plates, { scene: book.plates(language.code, state.form)[0].picture });
 }
 
 function starts(view) {

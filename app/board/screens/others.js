@@ -1,0 +1,15 @@
+// The screens that come after the first card, in one go.
+
+import { end } from "./end.js";
+import { oddList } from "./odd-list.js";
+import { plans } from "./plans.js";
+import { plate, plates } from "./plates.js";
+import { practice } from "./practice.js";
+import { prepare } from "./prepare.js";
+import { ready } from "./ready.js";
+import { search } from "./search.js";
+import { sentence } from "./sentence.js";
+import { settings } from "./settings.js";
+import { trail } from "./trail.js";
+
+export const OTHERS = { end, "odd-list": oddList, plans, plate, plates, practice, prepare, ready, search, sentence, settings, trail };
