@@ -214,6 +214,7 @@ export class Session {
     this.fit();
     this.#restoreScroll();
     if (moved) this.#arrive();
+    this.#screen.querySelector(".spot[data-state], .spot[aria-pressed='true']")?.scrollIntoView({ block: "nearest", inline: "nearest" });
     this.#tellOffline();
     this.#prepare(view);
     this.invitation.arm(invitationOf(this.state, this.book, this.state.screen === "card" ? answersOf(view) : []));

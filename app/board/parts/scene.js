@@ -20,14 +20,29 @@ function place({ id, at: [x, y, width, height], label, hook, value = id, on, sta
     role: "button", "aria-label": label, "aria-pressed": String(Boolean(on)), "data-state": state ?? null });
 }
 
-/** One place out of a scene, by itself. */
+/** One place out of a scene, by itself: nothing of what stands around it. */
 export function detail(source, [x, y, width, height]) {
-  return svg("svg", { class: "detail", viewBox: `${x} ${y} ${width} ${height}`, "aria-hidden": "true" }, svg("image", { href: source, width: WIDE, height: HIGH }));
+  const box = `${x} ${y} ${width} ${height}`;
+  return svg("svg", { class: "detail", viewBox: box, "aria-hidden": "true" },
+    svg("svg", { x, y, width, height, viewBox: box }, svg("image", { href: source, width: WIDE, height: HIGH })));
 }
 
-/** The word of a place, written at its foot. Its outline is drawn below it, so that it can be read on any ground. */
-export function tag({ script, direction, code }, text, [x, y, width, height]) {
-  const word = svg("text", { class: "tag", x: x + width / 2, y: Math.min(y + height - 8, HIGH - 10), lang: code, direction, "data-script": script });
-  word.textContent = text;
-  return word;
+const LINE = 26;
+
+/**
+ * The words of places, each written at the foot of its place, or above one that stands there already. An outline
+ * below the letters lets them be read on any ground. A word is {text, at}.
+ */
+export function tags({ script, direction, code }, words) {
+  const taken = [];
+  return words.map(({ text, at: [left, top, width, height] }) => {
+    const half = 7 * text.length;
+    const x = Math.min(Math.max(left + width / 2, half), WIDE - half);
+    let y = Math.min(top + height - 8, HIGH - 10);
+    while (y > LINE && taken.some((one) => Math.abs(one.x - x) < one.half + half && Math.abs(one.y - y) < LINE)) y -= LINE / 2;
+    taken.push({ x, y, half });
+    const tag = svg("text", { class: "tag", x, y, lang: code, direction, "data-script": script });
+    tag.textContent = text;
+    return tag;
+  });
 }

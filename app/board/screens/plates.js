@@ -8,7 +8,7 @@ import { dock } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
 import { silence } from "../parts/notice.js";
 import { nameOf, play, slow } from "../parts/play.js";
-import { scene, tag } from "../parts/scene.js";
+import { scene, tags } from "../parts/scene.js";
 import { own, roman, words } from "../parts/words.js";
 import { HINT } from "../rules/learn.js";
 import { PARENT } from "../state.js";
@@ -63,8 +63,9 @@ function sight(view, plate) {
   const spots = book.spots(plate, language.code, state.form);
   const places = spots.map(({ id, at }) => ({ id, at, hook: "spot", label: book.card(id).text, on: lit(state, id), state: signOf(state, id) }));
   const reader = state.turn === PARENT ? language : book.volunteer;
-  const tags = state.tags && !state.find ? spots.map(({ id, at }) => tag(reader, book.text(id, reader.code, state.form).text, at)) : [];
-  return scene(book.picture(plate.picture, state.language, state.form), book.alt(plate.picture, language.code, view.ui), places, tags);
+  const named = spots.map(({ id, at }) => ({ at, text: book.text(id, reader.code, state.form).text }));
+  return scene(book.picture(plate.picture, state.language, state.form), book.alt(plate.picture, language.code, view.ui), places,
+    state.tags && !state.find ? tags(reader, named) : []);
 }
 
 function lit(state, id) {
