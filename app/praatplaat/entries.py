@@ -10,9 +10,11 @@ from praatplaat.documents import Switch
 from praatplaat.model import (
     Age,
     BackTranslation,
+    Box,
     Card,
     Care,
     Confirmation,
+    Figure,
     Form,
     Language,
     PhraseSet,
@@ -57,6 +59,8 @@ def card_of(value: Values, languages: Collection[str], says: Says = Says.VOLUNTE
         care=_care_of(value.get("care")),
         confirmed=Confirmation(**value["confirmed"]) if "confirmed" in value else None,
         tip=dict(value.get("tip", {})),
+        also={code: tuple(words) for code, words in value.get("also", {}).items()},
+        figure=value.get("figure"),
         review={code: review_of(review) for code, review in value.get("review", {}).items()},
     )
 
@@ -85,7 +89,12 @@ def plate_of(value: Values, words: Mapping[str, Card]) -> Plate:
     return Plate(value["id"], dict(value["title"]), value["picture"], spots)
 
 
-def _box(numbers: list[float]) -> tuple[float, float, float, float]:
+def figure_of(value: Values) -> Figure:
+    """Return the wide scene in which the values of a slot are pointed at."""
+    return Figure(value["picture"], {name: _box(box) for name, box in value["places"].items()})
+
+
+def _box(numbers: list[float]) -> Box:
     left, top, width, height = (float(one) for one in numbers)
     return left, top, width, height
 

@@ -9,12 +9,14 @@ from pathlib import Path
 from praatplaat.loading import Loader
 from praatplaat.model import (
     Card,
+    Figure,
     Form,
     Language,
     PhraseSet,
     Plan,
     Plate,
     State,
+    TeachBack,
     Term,
     Text,
     Translation,
@@ -39,6 +41,9 @@ class Library:
     plans: tuple[Plan, ...]
     plates: tuple[Plate, ...]
     glossary: tuple[Term, ...]
+    figures: Mapping[str, Figure]
+    """Wide scenes in which the values of a slot are pointed at, by slot."""
+    teach_back: TeachBack | None
     problems: tuple[Problem, ...]
     places: Mapping[str, Where]
     """Where each card is written, by id, and each set, by `set:<id>`."""
@@ -131,6 +136,8 @@ def load(root: Path, own: Path | None = None) -> Library:
         plans=loader.plans(sets),
         plates=loader.plates(),
         glossary=glossary,
+        figures=answers.figures,
+        teach_back=loader.teach_back(sets),
         problems=tuple(loader.problems),
         places=loader.places,
     )

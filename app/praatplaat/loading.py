@@ -7,28 +7,27 @@ in one family language loses that language only; one that names an unknown answe
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from praatplaat import checks, shapes
+from praatplaat.answers import Answers, sound_groups
 from praatplaat.documents import Document, Way
-from praatplaat.entries import card_of, language_of, plan_of, plate_of, sentence_of, set_of, term_of
+from praatplaat.entries import (
+    card_of,
+    figure_of,
+    language_of,
+    plan_of,
+    plate_of,
+    sentence_of,
+    set_of,
+    term_of,
+)
 from praatplaat.files import Files
-from praatplaat.model import Card, Language, PhraseSet, Plan, Plate, Says, Term
+from praatplaat.model import Card, Figure, Language, PhraseSet, Plan, Plate, Says, TeachBack, Term
 from praatplaat.near import nearest
 from praatplaat.problems import Problem, Where, problem
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What a parent can tap in reply: cards, named sets and slots of them, the core bar, the exits."""
-
-    cards: Mapping[str, Card] = field(default_factory=dict)
-    sets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    core: tuple[str, ...] = ()
-    slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    exits: frozenset[str] = frozenset()
 
 
 class Loader:
@@ -40,6 +39,7 @@ class Loader:
         self._codes: tuple[str, ...] = ()
         self._languages: dict[str, Language] = {}
         self._answers: Answers | None = None
+        self._asking: Document | None = None
         self._answer_names: frozenset[str] = frozenset()
         self._wanted: list[tuple[str, Where]] = []
         self._terms: tuple[Term, ...] = ()
@@ -85,11 +85,36 @@ class Loader:
         if values:
             cards |= {card.id: card for card in self._cards(values, "values", frozenset())}
             self._note(values, (), checks.of_slots(slots, sets, names))
-        exits = frozenset(document.value.get("exits", ()))
-        self._answers = Answers(
-            cards, _kept(sets, cards), tuple(one for one in core if one in cards), _kept(slots, cards), exits
-        )
+        exits, open_places = frozenset(document.value.get("exits", ())), sound_groups(slots, cards)
+        figures = dict(self._figures(values, open_places)) if values else {}
+        bar = tuple(one for one in core if one in cards)
+        self._answers = Answers(cards, sound_groups(sets, cards), bar, open_places, exits, figures)
+        self._asking = document
         return self._answers
+
+    def _figures(
+        self, document: Document, slots: Mapping[str, Collection[str]]
+    ) -> Iterator[tuple[str, Figure]]:
+        """Yield the scenes to point in, by slot, with those of their places that are sound."""
+        for name, value in document.value.get("figures", {}).items():
+            figure = figure_of(value)
+            findings = list(checks.of_figure(name, figure, slots))
+            self._note(document, ("figures", name), findings)
+            wrong = {finding.way[-1] for finding in findings if not finding.warning and finding.way}
+            places = {one: box for one, box in figure.places.items() if one not in wrong}
+            if name in slots and places:
+                yield name, replace(figure, places=places)
+
+    def teach_back(self, sets: tuple[PhraseSet, ...]) -> TeachBack | None:
+        """Return what follows an explanation; nothing where it names what is not there."""
+        document, answers = self._asking, self._answers
+        if document is None or answers is None or "teach-back" not in document.value:
+            return None
+        found = TeachBack(**document.value["teach-back"])
+        asked = {card.id for one in sets for card in one.cards}
+        findings = list(checks.of_teach_back(found, answers.sets, asked))
+        self._note(document, ("teach-back",), findings)
+        return None if findings else found
 
     def sets(self) -> tuple[PhraseSet, ...]:
         """Read every phrase set, in the order the sets ask for, then by file name."""
@@ -171,6 +196,8 @@ class Loader:
             way = (key, number)
             says = Says.VOLUNTEER if core is None else Says.BOTH if value["id"] in core else Says.PARENT
             card = card_of(value, self._languages or _languages_in(value), says)
+            if card.figure is not None and key != "values":
+                self._note(document, way, [checks.Finding("figure-stray", ("figure",))])
             if card.beside:
                 self._wanted.append((card.beside, document.where((*way, "beside"))))
             kept = self._checked(document, way, value, card)
@@ -218,12 +245,9 @@ class Loader:
         for number, name in enumerate(card.answers):
             if name not in self._answer_names:
                 yield checks.unknown_answer(name, ("answers", number), self._answer_names)
-        groups = {**self._answers.sets, **self._answers.slots}
-        offered = {one for name in card.answers for one in groups.get(name, (name,))}
-        if offered and self._answers.exits and not offered & self._answers.exits:
-            yield checks.Finding(
-                "no-way-out", ("answers",), {"exits": ", ".join(sorted(self._answers.exits))}
-            )
+        if self._answers.corners(card.answers):
+            exits = ", ".join(sorted(self._answers.exits))
+            yield checks.Finding("no-way-out", ("answers",), {"exits": exits})
 
     def _is_first(self, card: Card, where: Where) -> bool:
         """Return whether no card or answer before has this id; note it where one has."""
@@ -254,11 +278,6 @@ class Loader:
 def _languages_in(value: Mapping[str, Any]) -> list[str]:
     """Return the keys of a card that can only be languages, for when `languages.yaml` itself is broken."""
     return [key for key in value if key not in shapes.CARD_FIELDS]
-
-
-def _kept(groups: Mapping[str, list[str]], cards: Mapping[str, Card]) -> dict[str, tuple[str, ...]]:
-    """Return named groups of answers without those that are not sound."""
-    return {name: tuple(one for one in ids if one in cards) for name, ids in groups.items()}
 
 
 def _unknown_card(name: str, where: Where, known: Collection[str]) -> Problem:

@@ -138,6 +138,10 @@ class Card:
     care: tuple[Care, ...] = ()
     confirmed: Confirmation | None = None
     tip: Mapping[str, str] = field(default_factory=dict)
+    also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words people search by that the texts do not have, by language; never shown or spoken."""
+    figure: int | None = None
+    """Number that a value of a slot says, as a key shows it."""
     review: Mapping[str, Review] = field(default_factory=dict)
 
     @property
@@ -169,12 +173,16 @@ class Plan:
     cards: tuple[str, ...]
 
 
+Box = tuple[float, float, float, float]
+"""A place to tap in a wide picture: left, top, width and height of 1024 × 512."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place to tap in a talk plate: its word, and its box (left, top, width, height) of 1024 × 512."""
+    """A place to tap in a talk plate, and its word."""
 
     word: Card
-    box: tuple[float, float, float, float]
+    box: Box
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +193,25 @@ class Plate:
     title: Mapping[str, str]
     picture: str
     spots: tuple[Spot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A wide scene in which the values of a slot are pointed at: a body, to show where it hurts."""
+
+    picture: str
+    places: Mapping[str, Box]
+    """By the id of a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeachBack:
+    """What follows an explanation: the parent shows what was understood."""
+
+    ask: str
+    """Card that asks for it."""
+    after: str
+    """Answer set by which a card that explains something is known."""
 
 
 @dataclass(frozen=True, slots=True)

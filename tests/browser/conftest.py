@@ -33,7 +33,10 @@ ARGUMENTS = (
     "--disable-sync",
 )
 TABLET, UPRIGHT, PHONE = (1024, 768), (768, 1024), (360, 740)
-BOARD_OWN = ("seat-", "who-", "age-", "app-icon", "ambulance", "doctor-night", "home-safe")
+BOARD_OWN = (
+    *("seat-", "who-", "age-", "sit-", "app-icon", "ambulance", "doctor-night", "home-safe"),
+    *("find-it", "found-it", "practise-words", "odd-sound", "chosen-cards", "everything-said", "type-it"),
+)
 """How the names of pictures begin that the board shows whatever the content is."""
 PATIENCE = 300.0
 """Seconds for a fresh server to make every clip of the small library."""

@@ -43,6 +43,7 @@ def test_no_code_stands_in_the_catalogue_twice() -> None:
         problems.wordings,
         problems.pictures,
         problems.speech,
+        problems.translation,
     )
     entries = [code for part in (*parts, problems.running) for code in part.ENTRIES]
     assert len(entries) == len(set(entries)) == len(CATALOGUE)

@@ -36,12 +36,12 @@ def card(line: str) -> str:
     return f"{SET}    {line}\n"
 
 
-@pytest.mark.parametrize("name", ["card", "phrase-set", "answers", "languages"])
+@pytest.mark.parametrize("name", ["card", "phrase-set", "answers", "slots", "plate", "languages"])
 def test_the_published_schemas_are_schemas(name: str) -> None:
     Draft202012Validator.check_schema(schema(name))
 
 
-@pytest.mark.parametrize("name", ["card", "phrase-set", "answers", "languages"])
+@pytest.mark.parametrize("name", ["card", "phrase-set", "answers", "slots", "plate", "languages"])
 def test_every_field_is_described_for_a_coordinator(name: str) -> None:
     def undescribed(part: object, way: str) -> list[str]:
         if not isinstance(part, dict):

@@ -75,6 +75,52 @@ SLEEPING: dict[str, Any] = {
 }
 
 
+SLOTS: dict[str, Any] = {
+    "values": [
+        {"id": "pain-belly", "picture": "belly", "nl": "In de buik", "ti": "ከብደይ"},
+        {"id": "pain-head", "picture": "head", "nl": "In het hoofd", "ti": "ርእሰይ", "also": {"nl": ["kop"]}},
+        {"id": "seven", "picture": "seven", "nl": "Zeven", "ti": "ሸውዓተ", "figure": 7},
+    ],
+    "slots": {"body": ["pain-head", "pain-belly"], "number": ["seven"]},
+    "figures": {
+        "body": {
+            "picture": "plate-body",
+            "places": {"pain-belly": [100, 200, 80, 80], "pain-head": [100, 20, 80, 80]},
+        }
+    },
+}
+KITCHEN: dict[str, Any] = {
+    "id": "kitchen",
+    "title": {"nl": "Keuken"},
+    "picture": "plate-kitchen",
+    "spots": [
+        {"id": "pan", "at": [0, 0, 90, 90], "nl": "de pan", "ti": "ድስቲ", "also": {"nl": ["koekenpan"]}}
+    ],
+}
+ASKED: list[dict[str, Any]] = [
+    {"id": "where-pain", "picture": "p", "nl": "Waar doet het pijn?", "answers": ["yes", "body"]},
+    {"id": "how-often-pain", "picture": "p", "nl": "Hoe vaak?", "answers": ["how-often"]},
+    {"id": "rest-helps", "picture": "p", "nl": "Rust helpt.", "answers": ["understood"]},
+    {"id": "show-me", "picture": "p", "nl": "Laat eens zien?", "answers": ["understood"]},
+    {
+        "id": "so-many",
+        "says": "parent",
+        "picture": "p",
+        "slot": "number",
+        "nl": "Ik heb er {number}.",
+        "ti": "{number} ኣለዉኒ።",
+        "values": {"seven": {"nl": "Ik heb er zeven.", "ti": "ሸውዓተ ኣለዉኒ።"}},
+    },
+    {
+        "id": "no-doctor",
+        "picture": "p",
+        "nl": "Een arts is niet nodig.",
+        "answers": ["understood"],
+        "care": "professional-check",
+    },
+]
+
+
 class Content:
     """A root folder whose texts are all checked, until a test changes one."""
 
@@ -92,9 +138,9 @@ class Content:
     def put(self, name: str, document: Mapping[str, Any], *draft: str) -> None:
         """Write a document, every text in it reviewed but those of the cards named."""
         said: dict[str, Any] = json.loads(json.dumps(document))
-        for card in [*said.get("cards", ()), *said.get("answers", ())]:
-            languages = [code for code in ("ti", "ar") if code in card and card["id"] not in draft]
-            card["review"] = {code: _checked(card, code) for code in languages}
+        for about, one in _written(said):
+            languages = [code for code in ("ti", "ar") if code in one and about not in draft]
+            one["review"] = {code: _checked(one, code) for code in languages}
         self.write(name, yaml.safe_dump(said, allow_unicode=True, sort_keys=False))
 
     def change(self, name: str, old: str, new: str) -> None:
@@ -105,6 +151,13 @@ class Content:
 
     def load(self) -> Library:
         return load(self.root)
+
+
+def _written(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield everything that is said in a document, by id: cards, answers, values, places and sentences."""
+    for card in (one for key in ("cards", "answers", "values", "spots") for one in document.get(key, ())):
+        yield card["id"], card
+        yield from ((f"{card['id']}-{name}", one) for name, one in card.get("values", {}).items())
 
 
 def _checked(card: Mapping[str, Any], code: str) -> dict[str, str]:
@@ -182,6 +235,9 @@ class Maker:
     def base(self) -> Any:  # noqa: ANN401
         return self.file(self.pack()["base"])
 
+    def search(self) -> Any:  # noqa: ANN401
+        return json.loads((self.out / "assets" / self.base()["search"]).read_bytes())
+
     def file(self, kept: Mapping[str, Any]) -> Any:  # noqa: ANN401
         content = (self.out / "assets" / kept["file"]).read_bytes()
         assert len(content) == kept["bytes"]
@@ -212,6 +268,22 @@ def maker(content: Content, gallery: Gallery, tmp_path: Path) -> Iterator[Maker]
     maker = Maker(content, gallery, tmp_path)
     yield maker
     maker.clips.close()
+
+
+@pytest.fixture
+def whole(maker: Maker, documents: dict[str, Any]) -> Maker:
+    """A maker whose library also has slots, a plate, synonyms and a question after an explanation."""
+    answers, sleeping = documents["answers"], documents["sleeping"]
+    answers["answers"][0]["also"] = {"nl": ["jawel"], "ti": ["እወ እወ"]}
+    answers["sets"] |= {"understood": ["yes"], "how-often": ["yes", "no"]}
+    answers["teach-back"] = {"ask": "show-me", "after": "understood"}
+    sleeping["cards"][0]["also"] = {"nl": ["bed", "  naar\t bed "], "ti": ["ዓራት"], "ar": ["سرير"]}
+    sleeping["cards"] += json.loads(json.dumps(ASKED))
+    maker.content.put("answers.yaml", answers)
+    maker.content.put("sets/sleeping.yaml", sleeping)
+    maker.content.put("slots.yaml", SLOTS)
+    maker.content.put("plates/kitchen.yaml", KITCHEN)
+    return maker
 
 
 @pytest.fixture

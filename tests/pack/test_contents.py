@@ -154,7 +154,7 @@ def test_what_a_tablet_is_told_to_download_is_exactly_what_it_will_show(maker: M
     maker.voice("yes")
     pack = maker.pack()
     base, part, language = maker.base(), maker.part(code), pack["languages"][code]
-    assert assets_of([base, pack["fonts"]]) == base["assets"].keys()
+    assert assets_of([base, pack["fonts"]]) | {base["search"]} == base["assets"].keys()
     assert assets_of([part, language]) == part["assets"].keys()
     for name, size in {**base["assets"], **part["assets"]}.items():
         assert (maker.out / "assets" / name).stat().st_size == size
@@ -183,5 +183,6 @@ def test_a_pack_keeps_to_its_published_schema(maker: Maker) -> None:
 
     schema = json.loads((files("praatplaat") / "schemas" / "pack.json").read_text("utf-8"))
     maker.voice("no")
-    for name, value in (("pack", maker.pack()), ("base", maker.base()), ("part", maker.part("ar"))):
+    files = {"pack": maker.pack(), "base": maker.base(), "part": maker.part("ar"), "search": maker.search()}
+    for name, value in files.items():
         jsonschema.Draft202012Validator({**schema, "$ref": f"#/$defs/{name}"}).validate(value)

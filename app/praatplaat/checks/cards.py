@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from praatplaat.checks.finding import Finding
+from praatplaat.checks.synonyms import of_synonyms
 from praatplaat.checks.wording import of_text, words_of
 from praatplaat.documents import Way
 from praatplaat.model import ADDRESSED, Card, Form, Language, State, Text, Translation, filled
@@ -46,6 +47,7 @@ def of_card(card: Card, languages: Mapping[str, Language], volunteer: str) -> It
         yield from _of_translation(translation, languages[code], card)
     yield from _lengths(card, volunteer)
     yield from _reviews(card, volunteer)
+    yield from of_synonyms(card, languages)
 
 
 def _of_translation(translation: Translation, language: Language, card: Card) -> Iterator[Finding]:

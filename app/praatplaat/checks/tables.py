@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from praatplaat.checks.finding import Finding
 from praatplaat.checks.wording import of_text
 from praatplaat.languages import alphabet, own_letters
-from praatplaat.model import ADDRESSED, Form, Language, PhraseSet, Plan, Plate
+from praatplaat.model import ADDRESSED, Box, Figure, Form, Language, PhraseSet, Plan, Plate, TeachBack
 from praatplaat.near import nearest
 
 WORDS = ("woman", "man", "turn", "starts")
@@ -130,11 +130,41 @@ def of_plate(
     if len(plate.spots) < FEWEST_SPOTS:
         yield Finding("plate-bare", ("spots",), {"count": len(plate.spots), "fewest": FEWEST_SPOTS})
     for spot in plate.spots:
-        left, top, width, height = spot.box
-        if left + width > WIDE or top + height > HIGH or min(width, height) < SMALLEST:
+        if not _tappable(spot.box):
             yield Finding(
                 "spot-box", ("spots", lines[spot.word.id], "at"), {"name": spot.word.id, "smallest": SMALLEST}
             )
+
+
+def of_figure(slot: str, figure: Figure, slots: Mapping[str, Collection[str]]) -> Iterator[Finding]:
+    """Yield what is wrong with the picture in which the values of a slot are pointed at."""
+    if slot not in slots:
+        yield Finding("unknown-slot", (), {"name": slot, "known": ", ".join(slots)})
+        return
+    for one, box in figure.places.items():
+        if one not in slots[slot]:
+            yield Finding("unknown-value", ("places", one), {"name": one, "slot": slot})
+        elif not _tappable(box):
+            yield Finding("spot-box", ("places", one), {"name": one, "smallest": SMALLEST})
+    if absent := [one for one in slots[slot] if one not in figure.places]:
+        yield Finding("place-missing", ("places",), {"slot": slot, "names": ", ".join(absent)})
+
+
+def _tappable(box: Box) -> bool:
+    """Return whether a place lies in its wide picture, and a finger finds it."""
+    left, top, width, height = box
+    return left + width <= WIDE and top + height <= HIGH and min(width, height) >= SMALLEST
+
+
+def of_teach_back(teach_back: TeachBack, sets: Collection[str], cards: Collection[str]) -> Iterator[Finding]:
+    """Yield what follows an explanation and is not there: the card, or the answer set it goes with."""
+    if teach_back.ask not in cards:
+        near = nearest(teach_back.ask, cards)
+        code = "unknown-card-near" if near else "unknown-card"
+        yield Finding(code, ("ask",), {"name": teach_back.ask, "near": near})
+    if teach_back.after not in sets:
+        detail = {"name": teach_back.after, "known": ", ".join(sets)}
+        yield Finding("unknown-answer-set", ("after",), detail)
 
 
 def unknown_answer(name: str, way: tuple[str | int, ...], known: Collection[str]) -> Finding:

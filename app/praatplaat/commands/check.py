@@ -133,12 +133,13 @@ def report_on(library: Library, gallery: Gallery, clips: Clips) -> Report:
 
 
 def _narrow(library: Library, gallery: Gallery) -> Iterator[Problem]:
-    """Yield the talk plates whose scene is no plate: their places to tap would lie beside the things."""
-    for plate in library.plates:
-        scene = gallery.scenes.get(plate.picture)
+    """Yield what is pointed at in a scene that is no plate: its places to tap would lie beside the things."""
+    pointed = [(one.picture, one.id) for one in library.plates]
+    pointed += [(one.picture, name) for name, one in library.figures.items()]
+    for picture, name in pointed:
+        scene = gallery.scenes.get(picture)
         if scene and (scene.view != "wide" or scene.mirror):
-            where = Where(f"pictograms/scenes/{plate.picture}.yaml", None, "view")
-            yield problem("plate-view", where, name=plate.id)
+            yield problem("plate-view", Where(f"pictograms/scenes/{picture}.yaml", None, "view"), name=name)
 
 
 def _understood(found: Mapping[str, Understanding]) -> dict[str, int]:
@@ -192,6 +193,8 @@ def missing_pictures(library: Library, scenes: Iterable[str]) -> Iterator[Proble
         asked.setdefault(phrase_set.picture, library.places[f"set:{phrase_set.id}"])
     for plan in library.plans:
         asked.setdefault(plan.picture, Where("phrases/plans.yaml"))
+    for figure in library.figures.values():
+        asked.setdefault(figure.picture, Where("phrases/slots.yaml"))
     for card in library.cards():
         asked.setdefault(card.picture, library.places[card.id])
     for name, where in asked.items():

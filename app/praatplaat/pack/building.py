@@ -59,7 +59,7 @@ def _pack(library: Library, contents: Contents, sources: Sources) -> Entry:
     cards = contents.cards()
     # Last of all, for now every letter that is shown is known.
     lettering = sources.lettering.cut()
-    base = contents.base(cards, lettering)
+    base = contents.base(cards, lettering, greetings)
     kept = _kept(sources.assets, base)
     return {
         "schema": SCHEMA,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from praatplaat import fonts
+from praatplaat.codes import code_of
 from praatplaat.library import Library, forms_of
 from praatplaat.model import Card, Form, Language, PhraseSet, Plan, Plate, Text, Translation, filled
-from praatplaat.pack.assets import Assets
+from praatplaat.pack.assets import Assets, encoded
 from praatplaat.pack.drawings import Drawings, Gallery
+from praatplaat.pack.extras import extras, figures
 from praatplaat.pack.lettering import Lettering
+from praatplaat.pack.search import index
 from praatplaat.pack.sounds import Named, Sounds, is_carried
 from praatplaat.romanisation import romanise
 
@@ -45,15 +48,23 @@ class Contents:
         shown = (card for card in self._library.cards() if not card.withheld)
         return {card.id: self._card(card, volunteer) for card in shown}
 
-    def base(self, cards: dict[str, Entry], lettering: Iterable[Entry]) -> Entry:
-        """Return the cards with their sets and the core bar; the fonts come with it, for the first screen."""
-        files = [*_files(card.get("clip") for card in cards.values()), *(font["file"] for font in lettering)]
+    def base(self, cards: dict[str, Entry], lettering: Iterable[Entry], offered: Iterable[str]) -> Entry:
+        """Return the cards with their sets and the core bar, and what they are searched by.
+
+        The fonts come with it, for the first screen. `offered` are the family languages of the pack.
+        """
+        search = self._assets.keep(encoded(index(self._library, cards, offered)), "json")
+        fonts_of = (font["file"] for font in lettering)
+        files = [*_files(card.get("clip") for card in cards.values()), *fonts_of, search]
         return {
             "volunteer": _about(self._library.languages[self._library.volunteer]),
             "sets": [_set(one) for one in self._library.sets],
             "plans": [_plan(one) for one in self._library.plans],
             "plates": [_plate(one) for one in self._library.plates],
             "core": list(self._library.core),
+            "figures": figures(self._library, cards),
+            **self._teach_back(cards),
+            "search": search,
             "cards": cards,
             "assets": self._sizes(files),
         }
@@ -87,12 +98,17 @@ class Contents:
             "who": dict(self._who(language)),
         }
 
+    def _teach_back(self, cards: Collection[str]) -> Entry:
+        teach_back = self._library.teach_back
+        return {"teach_back": teach_back.ask} if teach_back and teach_back.ask in cards else {}
+
     def _card(self, card: Card, volunteer: Language) -> Entry:
         text = filled(_said(card.texts[volunteer.code], Form.BOTH), card.slot)
         self._note(volunteer, [text.text])
         return {
+            "code": code_of(card.id),
             "says": card.says.value,
-            **_extras(card),
+            **extras(card, self._library),
             "answers": [answer.id for answer in self._library.answers_of(card)],
             "ages": [age.value for age in card.ages],
             "care": [care.value for care in card.care],
@@ -185,12 +201,6 @@ def _plan(one: Plan) -> Entry:
 def _plate(one: Plate) -> Entry:
     spots = [{"id": spot.word.id, "at": list(spot.box)} for spot in one.spots]
     return {"id": one.id, "title": dict(one.title), "picture": one.picture, "spots": spots}
-
-
-def _extras(card: Card) -> Entry:
-    """Return what few cards have: the sentences that fill their slot, and the card that goes with them."""
-    said = [{"value": name, "sentence": sentence.id} for name, sentence in card.values.items()]
-    return {**({"values": said} if said else {}), **({"beside": card.beside} if card.beside else {})}
 
 
 def _said(translation: Translation, form: Form) -> Text:

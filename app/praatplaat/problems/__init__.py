@@ -1,8 +1,8 @@
 """What can go wrong, said in one way: where it is, what it is and how to mend it, in Dutch and in English.
 
 Every code stands in the catalogue, in the module of the part that finds it (`files`, `content`,
-`conversation`, `wordings`, `speech`, `pictures`, `running`). A problem that is only a warning never keeps
-anything from the board.
+`conversation`, `wordings`, `speech`, `translation`, `pictures`, `running`). A problem that is only a warning
+never keeps anything from the board.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from praatplaat.problems import content, conversation, files, pictures, running, speech, wordings
+from praatplaat.problems import content, conversation, files, pictures, running, speech, translation, wordings
 from praatplaat.problems.entry import Entry
 
 CATALOGUE: Mapping[str, Entry] = {
@@ -20,6 +20,7 @@ CATALOGUE: Mapping[str, Entry] = {
     **wordings.ENTRIES,
     **pictures.ENTRIES,
     **speech.ENTRIES,
+    **translation.ENTRIES,
     **running.ENTRIES,
 }
 """Every problem anybody can be shown, by code."""

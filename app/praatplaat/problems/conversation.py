@@ -26,11 +26,8 @@ ENTRIES: dict[str, Entry] = {
         en=("There is no slot ‘{name}’.", "Choose one from phrases/slots.yaml: {known}."),
     ),
     "unknown-value": Entry(
-        nl=("‘{name}’ is geen waarde van het slot ‘{slot}’.", "Zet hem bij het slot, of haal de zin weg."),
-        en=(
-            "‘{name}’ is not a value of the slot ‘{slot}’.",
-            "Add it to the slot, or take the sentence away.",
-        ),
+        nl=("‘{name}’ is geen waarde van het slot ‘{slot}’.", "Zet hem bij het slot, of haal hem hier weg."),
+        en=("‘{name}’ is not a value of the slot ‘{slot}’.", "Add it to the slot, or take it away here."),
     ),
     "value-missing": Entry(
         nl=(
@@ -40,6 +37,44 @@ ENTRIES: dict[str, Entry] = {
         en=(
             "For the slot ‘{slot}’ a sentence is missing: {names}.",
             "Write the whole sentence for each value.",
+        ),
+        warning=True,
+    ),
+    "figure-stray": Entry(
+        nl=("Alleen een waarde van een slot heeft een ‘figure’.", "Haal die regel weg."),
+        en=("Only a value of a slot has a ‘figure’.", "Take that line away."),
+        warning=True,
+    ),
+    "place-missing": Entry(
+        nl=("Op de plaat van het slot ‘{slot}’ ontbreken: {names}.", "Geef ze een plek bij places."),
+        en=("The picture of the slot ‘{slot}’ has no place for: {names}.", "Give them one under places."),
+        warning=True,
+    ),
+    "unknown-answer-set": Entry(
+        nl=("Er is geen antwoordreeks ‘{name}’.", "Kies er een uit phrases/answers.yaml: {known}."),
+        en=("There is no answer set ‘{name}’.", "Choose one from phrases/answers.yaml: {known}."),
+    ),
+    "synonym-repeats": Entry(
+        nl=("Het zoekwoord ‘{word}’ staat er al.", "Haal het weg: de tekst zelf wordt ook doorzocht."),
+        en=(
+            "The search word ‘{word}’ stands here already.",
+            "Take it away: the text itself is searched too.",
+        ),
+        warning=True,
+    ),
+    "synonym-long": Entry(
+        nl=("Het zoekwoord ‘{word}’ is te lang om te typen.", "Gebruik hoogstens {most} tekens."),
+        en=("The search word ‘{word}’ is too long to type.", "Use {most} characters at most."),
+        warning=True,
+    ),
+    "synonym-letters": Entry(
+        nl=(
+            "Het zoekwoord ‘{word}’ heeft letters die in ‘{language}’ niemand typt: {letters}.",
+            "Schrijf het in het eigen schrift, of in Latijnse letters.",
+        ),
+        en=(
+            "The search word ‘{word}’ has letters that nobody types in ‘{language}’: {letters}.",
+            "Write it in the language's own letters, or in Latin ones.",
         ),
         warning=True,
     ),
