@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import base64
-import contextlib
 import json
-import socket
-import socketserver
 import ssl
-import struct
-import threading
 import urllib.parse
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import trustme
+from tests.online import Asked, StandIn, Visitor, standing_in
 
 from praatplaat.model import Form, Language, Utterance
 from praatplaat.speech import audio
@@ -75,64 +71,20 @@ def sine() -> Callable[..., Samples]:
     return make
 
 
-class FakeGoogle(socketserver.ThreadingTCPServer):
-    """A proxy that answers as Google Translate would; `answers` says how, the last one for ever.
-
-    Each is the name of a method of the visitor: ok, 429, 500, sorry (a web page with status 200), hang …
-    """
-
-    daemon_threads = True
-    allow_reuse_address = True
+class FakeGoogle(StandIn):
+    """A stand-in for the voice of Google Translate."""
 
     def __init__(self, certificate: trustme.LeafCert, mp3_of: Callable[[str, str], bytes]) -> None:
-        self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        certificate.configure_cert(self.tls)
         self.mp3_of = mp3_of
-        self.answers = ["ok"]
-        self.asked: list[tuple[str, str]] = []
-        self.closing = threading.Event()
-        super().__init__(("127.0.0.1", 0), _Visitor)
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_address[1]}"
-
-    def next_answer(self) -> str:
-        return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Visitors that hang up are no news."""
+        super().__init__(certificate, _Voice)
 
 
-class _Visitor(socketserver.BaseRequestHandler):
-    server: FakeGoogle
+class _Voice(Visitor):
+    kind = "application/json; charset=utf-8"
 
-    def handle(self) -> None:
-        with contextlib.suppress(OSError), self.request.makefile("rb") as lines:
-            self._head(lines)
-            self.request.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-        with contextlib.suppress(OSError), self.server.tls.wrap_socket(self.request, server_side=True) as tls:
-            with tls.makefile("rb") as lines:
-                body = lines.read(int(self._head(lines).get("content-length", "0")))
-            getattr(self, "_" + self.server.next_answer().replace("-", "_").lower())(tls, body)
-
-    def _head(self, lines) -> dict[str, str]:  # noqa: ANN001
-        fields = {}
-        while (line := lines.readline()) not in (b"\r\n", b""):
-            name, _, value = line.decode("latin1").partition(":")
-            fields[name.lower()] = value.strip()
-        return fields
-
-    def _send(
-        self, tls: ssl.SSLSocket, status: str, body: str, kind: str = "text/plain", more: str = ""
-    ) -> None:
-        sent = body.encode()
-        head = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(sent)}\r\n{more}"
-        tls.sendall(f"{head}Connection: close\r\n\r\n".encode() + sent)
-
-    def _spoken(self, body: bytes) -> str:
-        asked = json.loads(urllib.parse.parse_qs(body.decode())["f.req"][0])
-        text, language, *_ = json.loads(asked[0][0][1])
+    def good(self, asked: Asked) -> str:
+        wanted = json.loads(urllib.parse.parse_qs(asked.body.decode())["f.req"][0])
+        text, language, *_ = json.loads(wanted[0][0][1])
         self.server.asked.append((language, text))
         sound = base64.b64encode(self.server.mp3_of(text, language)).decode()
         return self._wrapped(json.dumps([sound]))
@@ -141,48 +93,12 @@ class _Visitor(socketserver.BaseRequestHandler):
         line = json.dumps([["wrb.fr", "jQ1olc", inner, None, None, [3], "generic"]], separators=(",", ":"))
         return f")]}}'\n\n{len(line)}\n{line}\n"
 
-    def _ok(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        self._send(tls, "200 OK", self._spoken(body), "application/json; charset=utf-8")
+    def _no_audio(self, tls: ssl.SSLSocket, asked: Asked) -> None:
+        self.send(tls, self._wrapped(None))
 
-    def _no_audio(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        self._send(tls, "200 OK", self._wrapped(None), "application/json; charset=utf-8")
-
-    def _broken_audio(self, tls: ssl.SSLSocket, body: bytes) -> None:
+    def _broken_audio(self, tls: ssl.SSLSocket, asked: Asked) -> None:
         junk = base64.b64encode(b"\xff\xf3" + b"no sound at all " * 40).decode()
-        self._send(tls, "200 OK", self._wrapped(json.dumps([junk])), "application/json; charset=utf-8")
-
-    def _429(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        self._send(tls, "429 Too Many Requests", "slow down")
-
-    def _403(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        self._send(tls, "403 Forbidden", "no")
-
-    def _500(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        self._send(tls, "500 Internal Server Error", "Error 500 (Server Error)!!1")
-
-    def _redirect(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        self._send(tls, "302 Found", "", more=f"Location: https://{HOST}/sorry/index\r\n")
-
-    def _sorry(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        self._send(tls, "200 OK", "<html>unusual traffic</html>", "text/html; charset=utf-8")
-
-    def _empty(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        self._send(tls, "200 OK", "")
-
-    def _reset(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        tls.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-
-    def _hang(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        self.server.closing.wait(30)
-
-    def _drip(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        tls.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
-        while not self.server.closing.wait(0.02):
-            tls.sendall(b" ")
-
-    def _cutoff(self, tls: ssl.SSLSocket, body: bytes) -> None:
-        whole = self._spoken(body).encode()
-        tls.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(whole) + whole[: len(whole) // 2])
+        self.send(tls, self._wrapped(json.dumps([junk])))
 
 
 @pytest.fixture(scope="session")
@@ -203,14 +119,6 @@ def google(
     def mp3_of(text: str, language: str) -> bytes:
         return audio.encode(audio.decode(espeak.speak(text, languages[language])), 32)
 
-    trusted = tmp_path / "trusted.pem"
-    authority.cert_pem.write_to_path(str(trusted))
-    with FakeGoogle(authority.issue_cert(HOST), mp3_of) as server:
-        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
-        for name in ("https_proxy", "no_proxy", "NO_PROXY", "all_proxy", "ALL_PROXY"):
-            monkeypatch.delenv(name, raising=False)
-        monkeypatch.setenv("HTTPS_PROXY", server.url)
-        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(trusted))
+    server = FakeGoogle(authority.issue_cert(HOST), mp3_of)
+    with standing_in(server, authority, tmp_path, monkeypatch):
         yield server
-        server.closing.set()
-        server.shutdown()

@@ -16,9 +16,11 @@ import pytest
 import yaml
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from tests.web.desk import Desk
 
-from praatplaat import fonts
+from praatplaat import fonts, places
 from praatplaat.entries import translation_of
+from praatplaat.loading import Loader
 from praatplaat.model import Form, Language
 from praatplaat.problems import Problem
 from praatplaat.review import fingerprint
@@ -38,6 +40,7 @@ LANGUAGES = {
             "names": {"nl": "Nederlands", "en": "Dutch"},
             **{"script": "Latn", "direction": "ltr", "addressed": False, "cast": "neutral"},
             **{"voices": {"espeak": {"voice": "nl"}}, "letters": "LATIN", "pace": [1, 100]},
+            "translators": {"google": "nl", "mymemory": "nl-NL"},
         },
         "ti": {
             "autonym": "ትግርኛ",
@@ -45,6 +48,7 @@ LANGUAGES = {
             **{"script": "Ethi", "direction": "ltr", "addressed": True, "cast": "eritrean"},
             "words": {"woman": "ሰበይቲ", "man": "ሰብኣይ", "turn": "ተራኺ", "starts": "ኣነ"},
             **{"voices": {"espeak": {"voice": "ti"}}, "letters": "ETHIOPIC", "pace": [1, 100]},
+            **{"translators": {"google": "ti", "mymemory": "ti-ET"}, "romanisation": "ethiopic"},
         },
     },
 }
@@ -273,6 +277,12 @@ def client(house: House, board: Path) -> Browser:
     )
     app.add_route("/visit-broken", broken)
     return Browser(app)
+
+
+@pytest.fixture
+def desk(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    monkeypatch.setattr("praatplaat.speech.aloud.finish", lambda sound, *_: Finished(sound, 1.0, -16.0))
+    return Desk(engine, Loader(places.CHECKOUT).languages())
 
 
 @pytest.fixture

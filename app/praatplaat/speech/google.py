@@ -17,9 +17,10 @@ from typing import Any
 import requests
 from gtts import gTTS
 from gtts.lang import tts_langs
-from urllib3.exceptions import HTTPError, ReadTimeoutError
 
+from praatplaat import online
 from praatplaat.model import Language
+from praatplaat.online import Clock
 from praatplaat.speech.voices import (
     EngineFailedError,
     EngineRefusedError,
@@ -32,21 +33,11 @@ from praatplaat.speech.voices import (
     require_sayable,
 )
 
-Clock = Callable[[], float]
 Sleep = Callable[[float], None]
 
 ADDRESS = "https://translate.google.com/_/TranslateWebserverUi/data/batchexecute"
 MAX_ANSWER = 4 * 1024 * 1024
 TRIES = 3
-
-_CAUSES = {
-    "ChunkedEncodingError": "the answer was cut short",
-    "ConnectTimeout": "no connection in time",
-    "ConnectionError": "no connection",
-    "ProxyError": "the proxy gives no connection",
-    "ReadTimeout": "no answer in time",
-    "SSLError": "the certificate is not to be trusted",
-}
 
 
 class _PassingError(Exception):
@@ -73,6 +64,7 @@ class Google:
     """Engine over Google Translate; for languages that have a `gtts` voice in `phrases/languages.yaml`.
 
     One request a second. `timeout` is (connect, read), `patience` is for a whole answer; all in seconds.
+    `tries` is how often a piece of text is asked for while the failure may pass.
     """
 
     name = "gtts"
@@ -86,11 +78,12 @@ class Google:
         sleep: Sleep = time.sleep,
         timeout: tuple[float, float] = (5, 15),
         patience: float = 30,
+        tries: int = TRIES,
     ) -> None:
         self._clock, self._sleep = clock, sleep
-        self._timeout, self._patience = timeout, patience
+        self._timeout, self._patience, self._tries = timeout, patience, tries
         self._pace = _Pace(1.0, clock, sleep)
-        self._session = requests.Session()
+        self._session = online.forgetful(requests.Session())
 
     def speaker_for(self, language: Language) -> Speaker | None:
         """Return the service's name for a language."""
@@ -115,7 +108,7 @@ class Google:
 
     def _persist(self, body: str) -> bytes:
         """Ask until there is an answer: what may pass is tried again after 2 and 4 seconds."""
-        for tried in range(1, TRIES + 1):
+        for tried in range(1, self._tries + 1):
             self._pace.wait()
             try:
                 return self._sound(self._ask(body))
@@ -123,11 +116,11 @@ class Google:
                 reason = str(error)
             except requests.ConnectionError as error:
                 # Kept apart from a broken answer: without a connection, nothing else will work either.
-                if tried == TRIES:
-                    raise OfflineError(engine=self.name, reason=_cause(error)) from error
+                if tried == self._tries:
+                    raise OfflineError(engine=self.name, reason=online.cause(error)) from error
             except requests.RequestException as error:
-                reason = _cause(error)
-            if tried < TRIES:
+                reason = online.cause(error)
+            if tried < self._tries:
                 self._sleep(2.0**tried)
         raise EngineFailedError(engine=self.name, reason=reason)
 
@@ -143,12 +136,8 @@ class Google:
             allow_redirects=False,
         ) as answer:
             self._judge(answer)
-            parts = bytearray()
-            while part := _received(answer):
-                parts += part
-                if len(parts) > MAX_ANSWER or self._clock() > until:
-                    raise _PassingError("the answer does not end")
-        return parts.decode("utf-8", errors="replace")
+            received = online.whole(answer, MAX_ANSWER, lambda: self._clock() <= until)
+        return received.decode("utf-8", errors="replace")
 
     def _judge(self, answer: requests.Response) -> None:
         """Raise what the status of an answer means."""
@@ -173,20 +162,6 @@ class Google:
         raise EngineFailedError(engine=self.name, reason="an answer without sound")
 
 
-def _received(answer: requests.Response) -> bytes:
-    """Return what has arrived of an answer, at least a byte; nothing at its end.
-
-    `iter_content` would wait for a whole chunk, so that an answer that drips would be waited for without end.
-    """
-    try:
-        received: bytes = answer.raw.read1(16 * 1024, decode_content=True)
-    except ReadTimeoutError as error:
-        raise requests.ReadTimeout(error) from error
-    except HTTPError as error:
-        raise requests.exceptions.ChunkedEncodingError(error) from error
-    return received
-
-
 def _sounds(line: str) -> Iterator[bytes]:
     """Yield the sound in one line, a list of `["wrb.fr", name, '["<base64>"]', …]`; nothing in any other."""
     try:
@@ -201,9 +176,3 @@ def _sounds(line: str) -> Iterator[bytes]:
 def _is_mp3(sound: bytes) -> bool:
     """Return whether this starts as MP3 does: with a tag or a frame."""
     return len(sound) > 200 and (sound[:3] == b"ID3" or (sound[0] == 0xFF and sound[1] & 0xE0 == 0xE0))
-
-
-def _cause(error: requests.RequestException) -> str:
-    """Return a failure in few words; the whole text of `requests` is no help to anybody."""
-    name = type(error).__name__
-    return _CAUSES.get(name, name)

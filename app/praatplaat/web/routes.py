@@ -19,6 +19,7 @@ from praatplaat.pictures import raster
 from praatplaat.problems import ProblemError
 from praatplaat.web import answers, shell
 from praatplaat.web.headers import secured
+from praatplaat.web.sentences import NO_STORE, Sentences, translates
 from praatplaat.web.workshop import Workshop
 
 FIRST_PACK = 30
@@ -28,12 +29,11 @@ AT_ONCE = 2
 QUEUE = 20.0
 """Seconds that a request waits for its turn."""
 
-NO_STORE = {"cache-control": "no-store"}
-
 
 def routes(workshop: Workshop, board: Path) -> list[BaseRoute]:
     """Return everything of ours, to stand beside Streamlit's own routes."""
     visit = Visit(workshop, shell.Shell(board))
+    sentences = Sentences(lambda: workshop.languages)
     return [
         Route("/health", visit.health),
         Route("/visit", lambda _: RedirectResponse("/visit/", status_code=308)),
@@ -49,6 +49,7 @@ def routes(workshop: Workshop, board: Path) -> list[BaseRoute]:
                 Route("/status.json", visit.status),
                 Route("/assets/{name}", visit.asset),
                 Route("/clips/{name}.mp3", visit.clip),
+                *sentences.routes(),
                 Route("/{name:path}", visit.file),
             ],
         ),
@@ -144,7 +145,8 @@ class Visit:
 
     def _status(self) -> dict[str, Any]:
         now = self._workshop.status()
-        return {"version": now.version, "done": now.done, "total": now.total, "pending": now.pending}
+        counts = {"done": now.done, "total": now.total, "pending": now.pending}
+        return {"version": now.version, **counts, "translates": translates()}
 
     def _sizes(self) -> tuple[int, ...]:
         return shell.ICONS if self._workshop.icon() else ()

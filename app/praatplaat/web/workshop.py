@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from praatplaat.library import Library, load
-from praatplaat.model import Utterance
+from praatplaat.model import Language, Utterance
 from praatplaat.pack.assets import Assets
 from praatplaat.pack.building import build
 from praatplaat.pack.drawings import Gallery
@@ -107,6 +107,11 @@ class Workshop:
     def has_read(self) -> bool:
         """Whether content and pictures have been read since the start."""
         return self._library is not None
+
+    @property
+    def languages(self) -> Mapping[str, Language]:
+        """Languages of the content as it was last read; none before that."""
+        return self._library.languages if self._library else {}
 
     def icon(self) -> str | None:
         """Return the picture of the app as SVG; None when there is none."""
