@@ -8,6 +8,7 @@ from praatplaat.ui.session import say
 frame()
 pages = [
     st.Page("app_pages/visit.py", title=say("visit"), default=True),
+    st.Page("app_pages/plan.py", title=say("plan"), url_path="plan"),
     st.Page("app_pages/library.py", title=say("library"), url_path="library"),
     st.Page("app_pages/testing.py", title=say("testing"), url_path="testing"),
     st.Page("app_pages/tablets.py", title=say("tablets"), url_path="tablets"),

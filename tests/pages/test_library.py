@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from praatplaat.codes import code_of
+from praatplaat.library import load
 from praatplaat.pictures.gallery import Gallery
+from praatplaat.ui.lookup import Lookup, look_up
 
 
 def cards(markup: str) -> int:
@@ -29,6 +32,11 @@ def test_every_wording_stands_in_its_own_language_and_direction(studio: Studio, 
 
 def test_a_card_can_be_named_by_whoever_has_a_remark(studio: Studio, markup_of: Reader) -> None:
     assert '<p class="quiet">sleeps-well</p>' in markup_of(studio.open("library"))
+
+
+def test_a_card_shows_the_code_it_has_on_a_tablet(studio: Studio, markup_of: Reader) -> None:
+    code = code_of("sleeps-well")
+    assert f'<p class="quiet" data-code="{code}">Code {code}</p>' in markup_of(studio.open("library"))
 
 
 def test_content_is_never_taken_for_markup(studio: Studio, markup_of: Reader) -> None:
@@ -206,6 +214,63 @@ def test_more_cards_than_fit_come_on_pages(studio: Studio, markup_of: Reader) ->
     at.get("pagination")[0].select(3).run()
     assert cards(markup_of(at)) == 4
     assert "20 van 20 kaarten" in markup_of(at)
+
+
+@pytest.mark.parametrize(
+    ("typed", "ids"),
+    [
+        ("GGF7C", ["sleeps-well"]),
+        (" ggf7c ", ["sleeps-well"]),
+        ("GGF-7C", ["sleeps-well"]),
+        ("GGF 7C", ["sleeps-well"]),
+        ("GGF7C H9WRH", ["sleeps-well", "yes"]),
+        ("h9wrh,ggf7c", ["yes", "sleeps-well"]),
+        ("GGF7CH9WRH", ["sleeps-well", "yes"]),
+        ("GGF7C Arabisch; H9WRH · ti", ["sleeps-well", "yes"]),
+        ("GGF7C GGF7C", ["sleeps-well"]),
+    ],
+)
+def test_codes_are_understood_however_they_are_typed(studio: Studio, typed: str, ids: list[str]) -> None:
+    assert look_up(typed, load(studio.root)) == Lookup(tuple(ids), ())
+
+
+def test_letters_that_a_code_does_not_have_are_taken_for_digits(studio: Studio) -> None:
+    library = load(studio.root)
+    codes = {code_of(card.id): card.id for card in library.cards()}
+    for code, card in codes.items():
+        assert look_up(code.replace("0", "o").replace("1", "l"), library).found == (card,)
+
+
+def test_codes_from_a_tablet_bring_their_cards_with_every_text_state_and_sound(
+    studio: Studio, markup_of: Reader
+) -> None:
+    at = studio.open("library")
+    at.text_input(key="codes").set_value("ggf7c H9WRH").run()
+    markup = markup_of(at)
+    assert "2 kaarten bij deze codes" in markup
+    assert re.findall(r'data-code="(\w+)"', markup) == ["GGF7C", "H9WRH"]
+    assert "هل ينام طفلكِ جيدًا؟" in markup and "هل ينام طفلكَ جيدًا؟" in markup and "እወ" in markup
+    assert '<span class="chip chip-checked">nagekeken</span>' in markup
+    assert at.button(key="make-sleeps-well-ar-woman")
+    at.button(key="codes-clear").click().run()
+    assert "6 van 6 kaarten" in markup_of(at)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("ZZZZZ", "Geen zin heeft de code ‘ZZZZZ’."),
+        ("ggf7", "‘GGF7’ is geen code: een code heeft vijf tekens, dit zijn er 4."),
+        ("<b>xx", "‘BXX’ is geen code"),
+    ],
+)
+def test_a_code_that_nothing_has_is_said_and_the_others_are_shown(
+    studio: Studio, markup_of: Reader, typed: str, said: str
+) -> None:
+    at = studio.open("library")
+    at.text_input(key="codes").set_value(f"H9WRH, {typed}").run()
+    assert said in markup_of(at)
+    assert cards(markup_of(at)) == 1
 
 
 def test_pictures_stand_side_by_side_with_their_uses(studio: Studio, markup_of: Reader) -> None:

@@ -6,9 +6,12 @@ import io
 import ipaddress
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import segno
+
+from praatplaat.codes import PLAN
 
 BOARD = "visit/"
 LONGEST = 300
@@ -39,11 +42,19 @@ class Address:
 
     def qr(self) -> str:
         """Return the address as a QR code: an SVG with a quiet edge, black on white."""
-        out = io.BytesIO()
-        segno.make(self.url, error="m", micro=False).save(
-            out, kind="svg", scale=8, border=4, dark="#22222a", light="#ffffff", xmldecl=False
-        )
-        return out.getvalue().decode()
+        return _drawn(segno.make(self.url, error="m", micro=False))
+
+
+def plan_qr(link: str) -> str:
+    """Return the link to a plan as a QR code, drawn as an address is.
+
+    The codes of the cards are capitals and digits, which take a third less room by themselves. Large fields
+    count for more than spare ones: a screen has no dirt to see through.
+    """
+    start = link.rindex(PLAN) + len(PLAN)
+    # Segno packs each part of a list as tightly as its signs allow; its stub knows only of whole texts.
+    parts: Any = [part for part in (link[:start], link[start:]) if part]
+    return _drawn(segno.make(parts, error="l", micro=False))
 
 
 def board_of(page: str) -> Address:
@@ -67,6 +78,12 @@ def read_address(written: str) -> Address | None:
         return None
     folder = parts.path.removesuffix("/").removesuffix(f"/{BOARD.rstrip('/')}")
     return Address(f"{parts.scheme}://{parts.netloc}{folder}/{BOARD}")
+
+
+def _drawn(code: segno.QRCode) -> str:
+    out = io.BytesIO()
+    code.save(out, kind="svg", scale=8, border=4, dark="#22222a", light="#ffffff", xmldecl=False)
+    return out.getvalue().decode()
 
 
 def _is_web(scheme: str, host: str | None) -> bool:

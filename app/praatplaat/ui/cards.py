@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import streamlit as st
 
+from praatplaat.codes import code_of
 from praatplaat.library import forms_of
 from praatplaat.model import BackTranslation, Card, Form, Language, Review, Text, Translation, Utterance
 from praatplaat.review import is_stale
@@ -35,8 +36,10 @@ def show_card(content: Content, entry: Entry, players: Players, languages: tuple
 def _beside(content: Content, card: Card, players: Players) -> Markup:
     scene = content.gallery.scenes.get(card.picture)
     never = named(scene.not_) if scene else ""
-    # The name of the card in its file: whoever has a remark about a sentence can say which.
+    # The name of the card in its file, and its code on a tablet: whoever has a remark can say which it is.
+    code = code_of(card.id)
     lines = [element("p", *_chips(card)), element("p", card.id, class_="quiet")]
+    lines.append(element("p", say("code", code=code), class_="quiet", data_code=code))
     if never:
         lines.append(element("p", f"{say('not')}: {never}", class_="quiet"))
     return element("div", picture(content, card.picture, players), *lines, class_="beside")

@@ -94,6 +94,8 @@ def _users(library: Library) -> dict[str, tuple[str, ...]]:
         users[one.picture].append(f"set:{one.id}")
     for card in library.cards():
         users[card.picture].append(card.id)
+    for figure in library.figures.values():
+        users[figure.picture].extend(figure.places)
     return {scene: tuple(found) for scene, found in users.items()}
 
 

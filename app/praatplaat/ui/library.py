@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+import streamlit as st
+
 from praatplaat.ui.cards import show_card
 from praatplaat.ui.content import Content
 from praatplaat.ui.faults import show_problems
@@ -14,10 +18,11 @@ from praatplaat.ui.filters import (
     title_of,
     turned,
 )
+from praatplaat.ui.lookup import choose_codes, looked_up
 from praatplaat.ui.markup import Markup, chip, element, show
-from praatplaat.ui.pictures import found, show_scenes
+from praatplaat.ui.pictures import Players, found, show_scenes
 from praatplaat.ui.session import named, say
-from praatplaat.ui.shelf import Stage, chosen, tally
+from praatplaat.ui.shelf import Entry, Stage, chosen, tally
 
 CARDS_A_PAGE = 8
 """Each card may carry a dozen players: more on a page makes an office laptop slow."""
@@ -36,21 +41,36 @@ def show_library(content: Content, view: View) -> None:
 
 
 def _show_phrases(content: Content) -> None:
-    show(*(_progress(content, language.code) for language in content.library.family_languages))
+    progress, codes = st.columns([3, 1], gap="medium")
+    with progress:
+        show(*(_progress(content, language.code) for language in content.library.family_languages))
+    with codes:
+        written = choose_codes()
+    if written:
+        _show_cards(content, looked_up(content, written), choose_players(content, ""))
+    else:
+        _show_wished(content)
+
+
+def _show_wished(content: Content) -> None:
     wish = choose_wish(content.library)
     players = choose_players(content, wish.language)
     entries = chosen(content.entries, wish)
-    languages = [one.code for one in content.library.family_languages]
-    shown = (wish.language,) if wish.language in languages else tuple(languages)
     count = say("found", count=len(entries), total=len(content.entries))
+    _show_cards(content, turned(entries, CARDS_A_PAGE, "cards", count), players, wish.language)
+    if not entries:
+        show(element("p", say("found-none"), " ", say("found-none-mend"), class_="note"))
+
+
+def _show_cards(content: Content, entries: Iterable[Entry], players: Players, language: str = "") -> None:
+    """Show cards below the titles of their themes, in one family language or in all of them."""
+    languages = tuple(one.code for one in content.library.family_languages)
     theme = ""
-    for entry in turned(entries, CARDS_A_PAGE, "cards", count):
+    for entry in entries:
         if entry.theme != theme:
             theme = entry.theme
             show(element("h2", title_of(content.library, theme), class_="theme"))
-        show_card(content, entry, players, shown)
-    if not entries:
-        show(element("p", say("found-none"), " ", say("found-none-mend"), class_="note"))
+        show_card(content, entry, players, (language,) if language in languages else languages)
 
 
 def _show_pictures(content: Content) -> None:

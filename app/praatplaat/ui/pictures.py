@@ -13,7 +13,11 @@ from praatplaat.ui.markup import Markup, chip, element, joined, show
 from praatplaat.ui.session import named, say
 from praatplaat.ui.shelf import folded
 
-BOARD_OWN = ("app-icon", "seat-", "who-")
+BOARD_OWN = (
+    *("app-icon", "seat-", "who-", "sit-"),
+    *("find-it", "found-it", "practise-words"),
+    *("odd-sound", "chosen-cards", "everything-said", "type-it"),
+)
 """How the names of scenes begin that the board itself shows, whatever the cards are."""
 
 
@@ -31,8 +35,12 @@ def picture(content: Content, scene: str, players: Players) -> Markup:
         svg = content.svg(scene, players.cast, players.form)
     except KeyError:
         return element("div", say("no-picture", name=scene), class_="picture picture-absent")
-    source = "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
-    return element("img", class_="picture", src=source, alt=named(content.gallery.scenes[scene].alt))
+    return element("img", class_="picture", src=source(svg), alt=named(content.gallery.scenes[scene].alt))
+
+
+def source(svg: str) -> str:
+    """Return an SVG as the address of an image."""
+    return "data:image/svg+xml;base64," + base64.b64encode(svg.encode()).decode()
 
 
 def meaning(content: Content, name: str) -> str:

@@ -17,6 +17,7 @@ def choose_address() -> Address:
         say("address-own"),
         key=_KEY,
         bind="query-params",
+        persist_state="session",
         max_chars=LONGEST,
         help=say("address-help"),
         placeholder="https://",

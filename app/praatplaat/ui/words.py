@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Formatter
 
+from praatplaat.ui.words_planning import CODES, PLANNING
 from praatplaat.ui.words_testing import LOOKING, TESTING
 
 LANGUAGES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
@@ -213,6 +214,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     **_FRAME,
     **TESTING,
     **LOOKING,
+    **PLANNING,
+    **CODES,
     **_FILTERS,
     **_CARDS,
     **_SOUND,
