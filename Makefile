@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 HOST   ?= 127.0.0.1
 PORT   ?= 8501
 
-.PHONY: run test lint types check clean
+.PHONY: run test lint types check bench clean
 
 run: $(VENV)/run.done
 	@HOST=$(HOST) PORT=$(PORT) $(BIN)/praatplaat run
@@ -26,6 +26,11 @@ types: $(VENV)/dev.done
 
 check: $(VENV)/run.done
 	$(BIN)/praatplaat check
+
+# `make bench ALL=--all` makes every clip anew as well.
+bench: $(VENV)/dev.done
+	@sh tools/install-chromium.sh
+	@$(BIN)/python -m tools.bench $(ALL)
 
 clean:
 	rm -rf $(VENV) build data/packs audio_cache/*.mp3 audio_cache/*.json

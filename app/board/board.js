@@ -5,12 +5,11 @@ import { loadFonts } from "./fonts.js";
 import { fitLayout } from "./layout.js";
 import { hearPlans } from "./links.js";
 import { forgetful, memory } from "./memory.js";
-import { Keeper, NOTHING, firstPack } from "./offline/keeper.js";
+import { NOTHING, able, firstPack } from "./offline/first.js";
 import { Shelf } from "./offline/shelf.js";
-import { Worker } from "./offline/worker.js";
 import { offered, openBook } from "./pack.js";
 import { Session } from "./session.js";
-import { wordsFor } from "./strings.js";
+import { bringWords, wordsFor } from "./strings.js";
 import { dress } from "./styles.js";
 
 /**
@@ -57,21 +56,27 @@ class Board {
 
   async #openInStudio() {
     const book = await this.#book(await offered(this.at), null, null);
-    if (!this.#closed) this.session = new Session({ board: this.element, book, memory: forgetful, shelf: null, keeper: null, status: NOTHING });
+    if (!this.#closed) this.session = new Session({ board: this.element, book, memory: forgetful, shelf: null, status: NOTHING, tablet: false });
   }
 
   async #openOnTablet() {
-    const worker = new Worker(this.at);
-    const registered = worker.register();
     const shelf = await Shelf.open(this.at);
     const first = await firstPack(this.at, shelf);
     const book = await this.#book(first.pack, shelf, memory.read("family")?.language);
     if (this.#closed) return;
-    this.keeper = new Keeper(this.at, shelf, worker, first, (status) => this.session?.learn(status));
-    const status = { ...NOTHING, offline: shelf && worker.able ? "loading" : "none", pending: first.pack.pending };
-    this.session = new Session({ board: this.element, book, memory, shelf, keeper: this.keeper, status });
+    const status = { ...NOTHING, offline: shelf && able() ? "loading" : "none", pending: first.pack.pending };
+    this.session = new Session({ board: this.element, book, memory, shelf, status, tablet: true });
     this.deafen = hearPlans(() => this.session.book, (cards) => this.session.send({ type: "given-plan", cards }));
-    await registered;
+    await this.#keep(shelf, first);
+  }
+
+  // Working offline is prepared once somebody can talk: it is not what a family waits for.
+  async #keep(shelf, first) {
+    const [{ Keeper }, { Worker }] = await Promise.all([import("./offline/keeper.js"), import("./offline/worker.js")]);
+    if (this.#closed) return;
+    const worker = new Worker(this.at);
+    this.keeper = this.session.keeper = new Keeper(this.at, shelf, worker, first, (status) => this.session?.learn(status));
+    await worker.register();
     await this.keeper.start();
   }
 
@@ -81,6 +86,7 @@ class Board {
       loadFonts(pack, (asset) => new URL(`assets/${asset}`, this.at).href),
       this.dressed,
     ]);
+    await bringWords(memory.read("settings")?.ui ?? book.volunteer.code);
     return book;
   }
 

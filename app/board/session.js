@@ -11,7 +11,7 @@ import { openFinder, translate } from "./errands.js";
 import { Player } from "./sound.js";
 import { SETTINGS } from "./rules/visit.js";
 import { opening, reduce, settled } from "./state.js";
-import { uiLanguage, wordsFor } from "./strings.js";
+import { bringWords, uiLanguage, wordsFor } from "./strings.js";
 import { tapped } from "./taps.js";
 
 const ECHO = 3_500;
@@ -35,9 +35,9 @@ export class Session {
   #echo = null;
   #alone = null;
 
-  /** `board` is the element it lives in; `shelf` and `keeper` are null in the studio. */
-  constructor({ board, book, memory, shelf, keeper, status }) {
-    Object.assign(this, { board, book, memory, shelf, keeper, status, finder: null, touched: Date.now() });
+  /** `board` is the element it lives in; `shelf` is null in the studio, and `tablet` false. `keeper` comes once it is there. */
+  constructor({ board, book, memory, shelf, status, tablet }) {
+    Object.assign(this, { board, book, memory, shelf, status, tablet, keeper: null, finder: null, touched: Date.now() });
     this.player = new Player((event) => this.#heard(event));
     this.invitation = new Invitation((one) => this.#say(one, { unasked: true }));
     this.state = opening(this.#kept());
@@ -204,7 +204,8 @@ export class Session {
   // ---- drawing
 
   #draw(moved = false) {
-    if (!isReady(this.state.screen)) return void others.bring().then(() => this.#draw(moved), () => this.send({ type: "back" }));
+    bringWords(this.state.settings.ui ?? this.book.volunteer.code).then((came) => came && this.#draw(), () => null);
+    if (!isReady(this.state)) return void others.bring().then(() => this.#draw(moved), () => this.send({ type: "back" }));
     if (this.state.screen === "search" || this.state.screen === "sentence") this.#openFinder();
     const view = this.#view();
     this.#keepScroll();
@@ -223,7 +224,7 @@ export class Session {
   // A new screen is read from its top, by eye and by ear.
   #arrive() {
     this.board.scrollTop = 0;
-    this.#screen.querySelector("input, textarea, h1")?.focus({ preventScroll: true });
+    (this.#screen.querySelector("[data-first]") ?? this.#screen.querySelector("h1"))?.focus({ preventScroll: true });
   }
 
   async #openFinder() {
@@ -232,11 +233,15 @@ export class Session {
     if (this.finder) this.#draw();
   }
 
+  get #ui() {
+    return uiLanguage(this.state.settings.ui ?? this.book.volunteer.code);
+  }
+
   #view() {
     const { book, state, status, finder } = this;
-    const ui = uiLanguage(state.settings.ui ?? book.volunteer.code);
+    const ui = this.#ui;
     const language = state.language ? book.language(state.language) : null;
-    return { book, state, status, language, finder, ui, words: wordsFor(ui), offline: this.keeper !== null };
+    return { book, state, status, language, finder, ui, words: wordsFor(ui), offline: this.tablet };
   }
 
   #keepScroll() {
@@ -251,9 +256,9 @@ export class Session {
   }
 
   #tellOffline() {
-    const roots = this.keeper ? [this.board, document.documentElement] : [this.board];
+    const roots = this.tablet ? [this.board, document.documentElement] : [this.board];
     for (const root of roots) Object.assign(root.dataset, { pack: this.book.version, offline: this.status.offline });
-    if (this.keeper) document.documentElement.lang = uiLanguage(this.state.settings.ui ?? this.book.volunteer.code);
+    if (this.tablet) document.documentElement.lang = this.#ui;
     const { large, swapped } = this.state.settings;
     this.board.toggleAttribute("data-large", large);
     this.board.toggleAttribute("data-swapped", swapped);
@@ -271,10 +276,10 @@ export class Session {
 
   static outside = {
     "use-phrases": (session) => session.#usePhrases(),
-    "use-board": ({ keeper }) => keeper.worker.useBoard(),
-    carry: ({ keeper }, { language }) => keeper.carry(language),
-    retry: ({ keeper }) => keeper.retry(),
-    install: ({ keeper }) => keeper.install.ask(),
+    "use-board": ({ keeper }) => keeper?.worker.useBoard(),
+    carry: ({ keeper }, { language }) => keeper?.carry(language),
+    retry: ({ keeper }) => keeper?.retry(),
+    install: ({ keeper }) => keeper?.install.ask(),
   };
 }
 

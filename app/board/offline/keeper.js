@@ -1,18 +1,12 @@
 // Keeps the tablet's pack whole and up to date, and says truthfully whether it works without internet.
 
-import { SCHEMA, checked, offered } from "../pack.js";
+import { offered } from "../pack.js";
 import { Carrier } from "./carrier.js";
+import { NOTHING, SOON } from "./first.js";
 import { installation } from "./install.js";
 import { CURRENT, NEXT } from "./shelf.js";
 
-const SOON = 4_000;
 const LATER = 15 * 60_000;
-
-/** What is known about working offline before anything is checked; also all a board inside the studio ever has. */
-export const NOTHING = Object.freeze({
-  offline: "none", files: { done: 0, total: 0 }, bytes: { done: 0, total: 0 }, languages: {},
-  pending: 0, problem: null, fresh: false, board: false, how: "menu",
-});
 
 export class Keeper {
   #stop = new AbortController();
@@ -173,28 +167,4 @@ export class Keeper {
     if (this.whole && this.pack.pending === 0) return "ready";
     return this.#bringing || (this.pack?.pending > 0 && navigator.onLine) ? "loading" : "partial";
   }
-}
-
-/**
- * The pack to begin with: a whole one on the tablet at once, else what the server offers, else what is there.
- * Resolves to {pack, left, whole, promoted}; rejects with PackError when there is nothing at all.
- */
-export async function firstPack(at, shelf) {
-  const promoted = await shelf?.promote();
-  const stored = promoted ?? (await shelf?.pack(CURRENT)) ?? null;
-  if (stored?.whole && stored.pack.schema === SCHEMA) return { ...stored, promoted: Boolean(promoted) };
-  const left = stored?.left ?? [];
-  try {
-    return { pack: await offered(at, { cache: "no-cache", signal: stored && impatient() }), left, whole: false };
-  } catch (error) {
-    if (stored) return { pack: checked(stored.pack), left, whole: false };
-    throw error;
-  }
-}
-
-// A network that hangs must not keep a family waiting for what the tablet already has.
-function impatient() {
-  const stop = new AbortController();
-  setTimeout(() => stop.abort(), SOON);
-  return stop.signal;
 }

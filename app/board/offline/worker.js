@@ -1,5 +1,7 @@
 // The page's side of the service worker: registers it, asks whether its shell is whole, and lets a new one in.
 
+import { able } from "./first.js";
+
 const PATIENCE = 5_000;
 
 export class Worker {
@@ -7,7 +9,7 @@ export class Worker {
 
   constructor(at) {
     this.at = at;
-    this.able = "serviceWorker" in navigator && window.isSecureContext;
+    this.able = able();
   }
 
   /** Registers the worker; a browser that refuses is one that does not work offline. */

@@ -1,5 +1,6 @@
 // Plans: cards prepared for a visit. Walked through in order; left and taken up again at will.
 
+import { planIn } from "./codes.js";
 import { VOLUNTEER, go, keep, opening, over } from "./visit.js";
 
 /** The plan that was made on this tablet, or came by link. */
@@ -20,6 +21,10 @@ export const PLAN = {
   move: (state, { card, by }) => held(state, moved(state.own, card, by)),
   "given-plan": (state, { cards }) => held({ ...state, plan: null }, cards.slice(0, MOST)),
   "end-visit": ended,
+  "plan-link": (state, { text }, book) => {
+    const cards = planIn(text, book);
+    return cards.length ? held(state, cards.slice(0, MOST)) : state;
+  },
   "keep-plan": (state) => opening(state),
   "drop-plan": (state) => held({ ...state, plan: null }, []),
   idle: (state) => (state.form === null ? state : opening(state)),

@@ -51,7 +51,8 @@ export function home(state) {
 
 /** Lays a screen over the one that is open; *back* leads to that. A screen that is under it already comes up again. */
 export function over(state, screen, more = {}) {
-  let before = placeOf(state);
+  // A card that was opened from this very screen is not what lies under it.
+  let before = state.screen === "card" && state.from === screen ? state.before : placeOf(state);
   for (let one = before; one; one = one.before) if (one.screen === screen) before = one.before;
   return go(state, screen, { turn: VOLUNTEER, before, ...more });
 }

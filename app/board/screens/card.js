@@ -13,12 +13,10 @@ import { nameOf, play, plays, slow, soundOf } from "../parts/play.js";
 import { answerTile } from "../parts/tile.js";
 import { own, roman, words } from "../parts/words.js";
 import { running } from "../rules/plan.js";
-import { PARENT, VOLUNTEER, answering, facing } from "../state.js";
-import { faceToFace } from "./face.js";
+import { PARENT, VOLUNTEER, answering } from "../state.js";
 import { heading } from "./theme.js";
 
 export function card(view) {
-  if (facing(view.state)) return faceToFace(view);
   const shape = shapeOf(view);
   const ids = answersOf(view);
   const picked = ids.length > 6 || (isOpen(view) && shape === "asking");

@@ -23,7 +23,11 @@ export const others = {
   },
 };
 
-export const isReady = (screen) => screen in SCREENS;
+/** Whether what this state shows can be drawn already. */
+export const isReady = (state) => shown(state) in SCREENS;
+
+/** A card between two people who sit across from each other is a screen of its own. */
+const shown = (state) => (facing(state) ? "face" : state.screen);
 
 /** The whole screen of a view, as one element that carries the hooks of docs/board.md. */
 export function draw(view) {
@@ -37,7 +41,7 @@ export function draw(view) {
       "data-flip": state.flip, "data-view": facing(state) ? "face" : null,
       "data-docked": docked(state), "data-picking": state.picking,
     },
-    SCREENS[state.screen](view).filter(Boolean),
+    SCREENS[shown(state)](view).filter(Boolean),
     echo(view),
   );
 }

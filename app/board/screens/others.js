@@ -1,6 +1,7 @@
 // The screens that come after the first card, in one go.
 
 import { end } from "./end.js";
+import { faceToFace as face } from "./face.js";
 import { oddList } from "./odd-list.js";
 import { plans } from "./plans.js";
 import { plate, plates } from "./plates.js";
@@ -12,4 +13,4 @@ import { sentence } from "./sentence.js";
 import { settings } from "./settings.js";
 import { trail } from "./trail.js";
 
-export const OTHERS = { end, "odd-list": oddList, plans, plate, plates, practice, prepare, ready, search, sentence, settings, trail };
+export const OTHERS = { end, face, "odd-list": oddList, plans, plate, plates, practice, prepare, ready, search, sentence, settings, trail };

@@ -21,7 +21,7 @@ export function practice(view) {
     bar(back(view), [own(view, text.practiseTitle(nameOf(view, learning)), "span.title"), own(view, `${at + 1}/${ids.length}`, "span.quiet.count")],
       [tool(view, "learner", "swap", text.otherWay(nameOf(view, learner === PARENT ? view.language : book.volunteer)))], help(view)),
     h("main.practice", { "data-key": "practice" }, silence(view),
-      bubble(learner, true, { kind: `${learner === PARENT ? "" : side(view)}.drill`, attributes: { "data-step": STEPS[state.practice.step] } }, word(view, learning)),
+      bubble(learner, true, { kind: `${learner === PARENT ? "" : side(view)}.drill`, attributes: { "data-doing": STEPS[state.practice.step] } }, word(view, learning)),
       steps(view)),
     dock(view),
   ];

@@ -21,10 +21,16 @@ export function prepare(view) {
         h("div.acts-row", {},
           act(view, "pick", "add", text.pickCards),
           cards.length ? h("button.tap.pill.go-plan", { type: "button", "data-theme": OWN }, icon("next"), own(view, text.startPlan, "span.label")) : null),
-        cards.length ? null : own(view, text.planHow, "p.text"),
+        cards.length ? null : h("div.empty", {}, own(view, text.planHow, "p.text"), pasted(view)),
         h("ol.prepared", { "data-scroll": "prepare" }, cards.map((id, at) => row(view, id, at, cards.length))))),
     dock(view),
   ];
+}
+
+// On an iPad a scanned link opens in the browser, not in the app of the home screen: there it is pasted.
+function pasted(view) {
+  return h("label.field", {}, own(view, view.words.pasteLink, "span.label"),
+    h("input.text", { type: "text", "data-input": "plan-link", "data-key": "plan-link", autocomplete: "off", spellcheck: "false", inputmode: "url" }));
 }
 
 function act(view, action, sign, label) {

@@ -27,7 +27,7 @@ export function search(view) {
 function field(view) {
   const { query } = view.state;
   return h("label.field", {}, icon("search"), own(view, view.words.search, "span.hidden"),
-    h("input.text", { type: "search", dir: "auto", "data-input": "query", "data-key": "query", value: query, placeholder: view.words.searchHint,
+    h("input.text", { type: "search", dir: "auto", "data-input": "query", "data-first": true, "data-key": "query", value: query, placeholder: view.words.searchHint,
       autocomplete: "off", autocapitalize: "none", spellcheck: "false", enterkeyhint: "search", maxlength: 80 }));
 }
 

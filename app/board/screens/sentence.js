@@ -33,7 +33,7 @@ function form(view, from) {
   const busy = status === "busy";
   return h("div.writing", {},
     h("label.field", {}, own(view, view.words.typeHere(nameOf(view, from)), "span.quiet"),
-      h("textarea.text", { "data-input": "type", "data-key": `type-${from.code}`, dir: from.direction, lang: from.code, "data-script": from.script,
+      h("textarea.text", { "data-input": "type", "data-first": true, "data-key": `type-${from.code}`, dir: from.direction, lang: from.code, "data-script": from.script,
         rows: 2, maxlength: 200, autocomplete: "off", "data-enter": "translate", enterkeyhint: "go" }, text)),
     h("button.tap.pill.do", { type: "button", "data-action": "translate", disabled: busy || !text.trim() },
       icon(busy ? "dots" : "next"), own(view, busy ? view.words.translating : view.words.translate, "span.label")),

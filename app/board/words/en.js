@@ -1,6 +1,6 @@
 // The words of the board itself in English.
 
-export const en = {
+export const words = {
   loading: "Praatplaat is on its way …",
   cannotOpen: "Praatplaat cannot open yet.",
   cannotOpenHow: "Turn on the internet and try again. After that it works without.",
@@ -51,6 +51,7 @@ export const en = {
   ownPlanOf: (count) => `My plan (${count})`,
   newPlan: "Make my own",
   planHow: "Choose the cards you want to talk about. They will be ready in order.",
+  pasteLink: "Or paste the link of a plan here",
   planWaits: (count) => `Your plan of ${count === 1 ? "1 card" : `${count} cards`} is ready.`,
   pickCards: "Choose cards",
   picking: (count) => `Tap cards for your plan: ${count}`,

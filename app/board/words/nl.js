@@ -1,6 +1,6 @@
 // The words of the board itself in Dutch. What is said to a family comes from the pack, never from here.
 
-export const nl = {
+export const words = {
   loading: "Praatplaat komt eraan …",
   cannotOpen: "Praatplaat kan nog niet openen.",
   cannotOpenHow: "Zet internet aan en probeer het opnieuw. Daarna werkt het ook zonder.",
@@ -51,6 +51,7 @@ export const nl = {
   ownPlanOf: (count) => `Mijn plan (${count})`,
   newPlan: "Zelf maken",
   planHow: "Kies de kaarten die u wilt bespreken. Ze staan dan op volgorde klaar.",
+  pasteLink: "Of plak hier de link van een plan",
   planWaits: (count) => `Uw plan van ${count === 1 ? "1 kaart" : `${count} kaarten`} staat klaar.`,
   pickCards: "Kaarten kiezen",
   picking: (count) => `Tik op kaarten voor uw plan: ${count}`,
