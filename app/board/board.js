@@ -86,7 +86,8 @@ class Board {
       loadFonts(pack, (asset) => new URL(`assets/${asset}`, this.at).href),
       this.dressed,
     ]);
-    await bringWords(memory.read("settings")?.ui ?? book.volunteer.code);
+    const ui = this.offline ? memory.read("settings")?.ui : null;
+    await bringWords(ui ?? book.volunteer.code).catch(() => false);
     return book;
   }
 

@@ -27,6 +27,16 @@ function setAttributes(element, attributes) {
   }
 }
 
+// Rows that changed places change places: what was under the finger or the focus stays that very row.
+function inOrder(current, fresh) {
+  const rows = new Map([...current.children].filter((one) => one.dataset.row).map((one) => [one.dataset.row, one]));
+  if (!rows.size) return;
+  fresh.forEach((child, at) => {
+    const row = rows.get(child.dataset?.row);
+    if (row && current.childNodes[at] !== row) current.insertBefore(row, current.childNodes[at] ?? null);
+  });
+}
+
 /** Make `current` look like `wanted`, keeping every element that can stay. Returns the element now in the page. */
 export function patch(current, wanted) {
   if (!alike(current, wanted)) {
@@ -63,7 +73,9 @@ function patchAttributes(current, wanted) {
 }
 
 function patchChildren(current, wanted) {
-  const [old, fresh] = [[...current.childNodes], [...wanted.childNodes]];
+  const fresh = [...wanted.childNodes];
+  inOrder(current, fresh);
+  const old = [...current.childNodes];
   fresh.forEach((child, at) => (old[at] ? patch(old[at], child) : current.append(child)));
   old.slice(fresh.length).forEach((child) => child.remove());
 }

@@ -4,13 +4,33 @@ import { readAsset } from "./pack.js";
 
 const PATIENCE = 45_000;
 
-/** The index of a book, ready to be asked; null where its pack has none. */
-export async function openFinder(book, shelf) {
-  const file = book.base.search;
-  if (!file) return null;
+/** Search in a book that may change: `ready` when there is an index to ask, `failed` when none could be had. */
+export class Search {
+  #book = null;
+  finder = null;
+  failed = false;
+
+  /** Brings the index of this book, once, and tells when it is there. */
+  open(book, shelf, tell) {
+    if (this.#book === book) return;
+    Object.assign(this, { finder: null, failed: false });
+    this.#book = book;
+    readIndex(book, shelf).then((finder) => ({ finder }), () => ({ failed: true })).then((found) => {
+      if (this.#book !== book) return;
+      Object.assign(this, found);
+      tell();
+    });
+  }
+
+  /** Forgets what was looked for, and a failure with it. */
+  forget() {
+    this.#book = null;
+  }
+}
+
+async function readIndex(book, shelf) {
   const { Finder } = await import("./search.js");
-  const scripts = Object.fromEntries([book.volunteer, ...book.languages].map(({ code, script }) => [code, { script }]));
-  return new Finder(await readAsset(file, book.at, shelf), scripts);
+  return new Finder(await readAsset(book.base.search, book.at, shelf), { ...book.pack.languages, [book.volunteer.code]: book.volunteer });
 }
 
 /** Asks the server for a translation: {result} as docs/pack.md has it, or {problem: {nl, en}}. Never rejects. */

@@ -5,10 +5,10 @@ import { planIn } from "./rules/codes.js";
 /** Hears of a plan as soon as there is one in the address, and wipes it from there. Gives what stops it. */
 export function hearPlans(book, tell) {
   const look = () => {
-    const cards = planIn(location.hash, book());
-    if (!cards.length) return;
+    const { hash } = location;
+    if (!hash.startsWith("#plan")) return;
     history.replaceState(null, "", location.pathname + location.search);
-    tell(cards);
+    tell(planIn(hash, book()));
   };
   window.addEventListener("hashchange", look);
   look();

@@ -1,22 +1,22 @@
-// One board at work: takes events, keeps the state, draws it, and gives words to the loudspeaker.
+// One board at work: takes events, keeps the state, has it shown, and gives words to the loudspeaker.
 
-import { patch } from "./dom.js";
-import { fitWords } from "./fit.js";
+import { Alone } from "./alone.js";
+import { Search, translate } from "./errands.js";
 import { loadFonts } from "./fonts.js";
 import { Invitation, invitationOf } from "./invitation.js";
 import { openBook, openPart } from "./pack.js";
-import { answersOf } from "./screens/card.js";
-import { draw, isReady, others } from "./screens/index.js";
-import { openFinder, translate } from "./errands.js";
-import { Player } from "./sound.js";
+import { Pane } from "./pane.js";
 import { SETTINGS } from "./rules/visit.js";
+import { answersOf } from "./screens/card.js";
+import { isReady, others } from "./screens/index.js";
+import { Player } from "./sound.js";
 import { opening, reduce, settled } from "./state.js";
 import { bringWords, uiLanguage, wordsFor } from "./strings.js";
 import { tapped } from "./taps.js";
 
 const ECHO = 3_500;
 
-/** After so long without a tap the talk is over: what was said is gone. */
+/** After so long without a touch the talk is over: what was said is gone. */
 const LEFT_ALONE = 30 * 60_000;
 
 /** Screens that show how far the tablet is; the others are not drawn again for every file that comes in. */
@@ -29,39 +29,36 @@ const SPEAKING = new Set(["play", "open-card", "answer", "core", "spot", "step",
 const LOOKS = new Set(["turn", "flip", "tip", "slow", "age", "about", "private", "tags", "odd", "choose", "move"]);
 
 export class Session {
-  #screen = null;
-  #scrolls = new Map();
   #stop = new AbortController();
   #echo = null;
-  #alone = null;
 
   /** `board` is the element it lives in; `shelf` is null in the studio, and `tablet` false. `keeper` comes once it is there. */
   constructor({ board, book, memory, shelf, status, tablet }) {
-    Object.assign(this, { board, book, memory, shelf, status, tablet, keeper: null, finder: null, touched: Date.now() });
+    Object.assign(this, { board, book, memory, shelf, status, tablet, keeper: null });
+    this.pane = new Pane(board);
+    this.search = new Search();
     this.player = new Player((event) => this.#heard(event));
     this.invitation = new Invitation((one) => this.#say(one, { unasked: true }));
     this.state = opening(this.#kept());
-    const { signal } = this.#stop;
-    board.addEventListener("click", (event) => this.#tap(event), { signal });
-    board.addEventListener("input", ({ target }) => this.#typed(target), { signal });
-    board.addEventListener("keydown", (event) => this.#key(event), { signal });
-    document.addEventListener("visibilitychange", () => this.#watch(), { signal });
-    document.fonts.addEventListener("loadingdone", () => this.fit(), { signal });
+    this.alone = new Alone(LEFT_ALONE, () => this.#meant({ type: "idle" }));
+    this.#listen();
     this.#draw();
-    this.#watch();
     others.bring().catch(() => null);
   }
 
-  /** Measures the words again: the board has another size, or its letters have come. */
+  /** The board has another size, or its letters have come. */
   fit() {
-    fitWords(this.#screen);
+    const roomy = this.#roomy;
+    if (this.state.roomy === roomy) return this.pane.fit();
+    this.state = { ...this.state, roomy };
+    this.#draw();
   }
 
   close() {
     this.#stop.abort();
     this.invitation.hush();
+    this.alone.close();
     clearTimeout(this.#echo);
-    clearTimeout(this.#alone);
     this.player.close();
   }
 
@@ -77,72 +74,93 @@ export class Session {
 
   /** Changes the state by an event of state.js; false where a language has to be fetched first. */
   send(event) {
-    const before = { ...this.state, roomy: this.board.dataset.layout !== "phone" };
+    const before = this.state;
     const [state, effects] = reduce(before, event, this.book);
     if (state.form && !this.book.holds(state.language)) return this.#fetchLanguage(state.language, event);
     this.state = state;
+    if (before.form !== null && state.form === null) this.#forget();
     effects.forEach((effect) => this.#act(effect));
-    if (state !== before || effects.length) this.#draw(state.screen !== before.screen);
+    if (state !== before || effects.length) this.#draw(elsewhere(before, state));
     return true;
   }
 
-  // A language that an earlier pack had may be gone from this one, and so may cards of a plan.
+  // What outlives a visit. What an earlier pack had may be gone from this one.
   #kept() {
     const [family, settings, plan, odd] = ["family", "settings", "plan", "odd"].map((name) => this.memory.read(name));
+    const { languages } = this.book.pack;
     return {
-      remembered: family && this.book.pack.languages[family.language] ? family : null,
+      remembered: family && languages[family.language] ? family : null,
       settings: { ...SETTINGS, ...settings },
       own: (plan ?? []).filter((id) => this.book.card(id)),
-      odd: (odd ?? []).filter(({ id }) => this.book.card(id)),
+      odd: (odd ?? []).filter(({ id, language }) => this.book.card(id) && languages[language]),
+      roomy: this.#roomy,
     };
   }
 
+  get #roomy() {
+    return this.board.dataset.layout !== "phone";
+  }
+
+  // A talk is over: nothing of it stays, neither words that were looked for nor voices or places in lists.
+  #forget() {
+    this.pane.forget();
+    this.search.forget();
+    this.player.forget();
+    this.prepared = null;
+  }
+
+  // ---- what people do
+
+  #listen() {
+    const { signal } = this.#stop;
+    const touches = (name, heed) => this.board.addEventListener(name, (event) => {
+      this.alone.touch();
+      heed(event);
+    }, { signal });
+    touches("click", (event) => this.#tap(event));
+    touches("input", (event) => this.#typed(event.target));
+    touches("keydown", (event) => this.#key(event));
+    document.addEventListener("visibilitychange", () => this.alone.look(), { signal });
+    document.fonts.addEventListener("loadingdone", () => this.pane.fit(), { signal });
+  }
+
   #tap(event) {
-    this.touched = Date.now();
     this.invitation.hush();
     const meant = tapped(event.target);
     if (!meant) return;
     if (meant.type in OUTSIDE) return void OUTSIDE[meant.type](this, meant);
     if (meant.type === "pick-language") openPart(this.book, meant.language, this.shelf).catch(() => null);
-    if (!SPEAKING.has(meant.type)) this.#hushFor(meant);
-    this.send({ ...meant, roll: Math.random() });
+    this.#meant(meant);
+  }
+
+  // Any tap ends what sounds, except those that only change how the board looks.
+  #meant(event) {
+    if (!SPEAKING.has(event.type) && !LOOKS.has(event.type)) this.player.stop();
+    this.send({ ...event, roll: Math.random() });
   }
 
   // What is typed goes with every letter to where it is needed; the field itself keeps it on the screen.
   #typed({ dataset, value }) {
-    this.touched = Date.now();
     if (dataset.input) this.send({ type: dataset.input, text: value });
   }
 
-  // Nobody touched the tablet for long, also while it slept: nothing of the talk stays on it.
-  #watch() {
-    clearTimeout(this.#alone);
-    const left = this.touched + LEFT_ALONE - Date.now();
-    if (left > 0) this.#alone = setTimeout(() => this.#watch(), left);
-    else this.#leave();
-  }
-
-  #leave() {
-    this.player.stop();
-    this.send({ type: "idle" });
-    this.touched = Date.now();
-    this.#watch();
-  }
-
-  // Escape goes back; a place in a talk plate is a button that the browser does not know as one.
+  // Escape goes back; a place in a scene is a button that the browser does not know as one.
   #key(event) {
-    this.touched = Date.now();
-    if (event.key === "Escape") return void this.send({ type: "back" });
-    if (event.key === "Enter" && event.target.dataset?.enter) return void this.send({ type: event.target.dataset.enter });
-    if (!["Enter", " "].includes(event.key) || event.repeat || !event.target.closest?.(".spot")) return;
-    event.preventDefault();
-    this.#tap(event);
+    const { key, target } = event;
+    if (event.isComposing || event.repeat) return;
+    if (key === "Escape") {
+      this.invitation.hush();
+      this.#meant({ type: this.state.tip ? "tip" : "back" });
+    } else if (key === "Enter" && !event.shiftKey && target.dataset?.enter) {
+      event.preventDefault();
+      this.#meant({ type: target.dataset.enter });
+    } else if (["Enter", " "].includes(key) && target.closest?.(".spot")) {
+      event.preventDefault();
+      this.#tap(event);
+    }
   }
 
-  // Any tap ends what sounds, except those that only change how the board looks.
-  #hushFor({ type }) {
-    if (!LOOKS.has(type)) this.player.stop();
-  }
+  // ---- what the board does
 
   #act({ say, remember, keep, translate: sentence, speak }) {
     if (say) this.#say(say);
@@ -154,16 +172,16 @@ export class Session {
 
   async #translate(asked) {
     const answer = await translate(this.book.at, asked);
-    const type = answer.result ? "translated" : "untranslated";
-    if (this.send({ type, asked, ...answer }) && answer.result && this.state.sentence?.result === answer.result) this.#speak(answer.result);
+    this.send({ type: answer.result ? "translated" : "untranslated", asked, ...answer });
+    if (answer.result && this.state.sentence?.result === answer.result) this.#speak(answer.result, { unasked: true });
   }
 
   // The voice of a typed sentence is on the server for some minutes only, and in no pack.
-  #speak({ clip }) {
-    const { who } = this.state.sentence;
-    const language = who === "parent" ? this.book.volunteer.code : this.state.language;
-    const detail = { card: null, language, form: this.book.formOf(language, this.state.form), clip };
-    this.player.say({ of: "sentence", language, detail, slow: this.state.slow, source: clip && new URL(clip, this.book.at).href });
+  #speak({ clip }, { unasked = false } = {}) {
+    const { asked } = this.state.sentence;
+    const detail = { card: null, language: asked.to, form: this.book.formOf(asked.to, this.state.form), clip };
+    const source = clip && new URL(clip, this.book.at).href;
+    this.player.say({ of: "sentence", language: asked.to, detail, unasked, slow: this.state.slow, source });
   }
 
   #say({ of, language, slow }, { unasked = false } = {}) {
@@ -195,77 +213,46 @@ export class Session {
     const pack = await this.keeper?.use();
     if (!pack) return;
     this.book = await openBook(pack, this.book.at, this.shelf, this.state.language ?? "");
-    this.finder = null;
     loadFonts(pack, (asset) => this.book.link(asset));
     this.state = settled(this.state, this.book);
     this.#draw();
   }
 
-  // ---- drawing
+  // ---- what there is to see
 
-  #draw(moved = false) {
-    bringWords(this.state.settings.ui ?? this.book.volunteer.code).then((came) => came && this.#draw(), () => null);
-    if (!isReady(this.state)) return void others.bring().then(() => this.#draw(moved), () => this.send({ type: "back" }));
-    if (this.state.screen === "search" || this.state.screen === "sentence") this.#openFinder();
+  #draw(arrived = false) {
+    const { state, book } = this;
+    bringWords(this.#wished).then((came) => came && this.#draw(), () => null);
+    if (!isReady(state)) return void others.bring().then(() => this.#draw(arrived), () => this.send({ type: "back" }));
+    if (["search", "sentence"].includes(state.screen)) this.search.open(book, this.shelf, () => this.#draw());
     const view = this.#view();
-    this.#keepScroll();
-    const wanted = draw(view);
-    if (this.#screen) this.#screen = patch(this.#screen, wanted);
-    else this.board.replaceChildren((this.#screen = wanted));
-    this.fit();
-    this.#restoreScroll();
-    if (moved) this.#arrive();
-    this.#screen.querySelector(".spot[data-state], .spot[aria-pressed='true']")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.pane.show(view, arrived);
     this.#tellOffline();
-    this.#prepare(view);
-    this.invitation.arm(invitationOf(this.state, this.book, this.state.screen === "card" ? answersOf(view) : []));
+    this.#prepare();
+    this.invitation.arm(invitationOf(state, book, state.screen === "card" ? answersOf(view) : []));
   }
 
-  // A new screen is read from its top, by eye and by ear.
-  #arrive() {
-    this.board.scrollTop = 0;
-    (this.#screen.querySelector("[data-first]") ?? this.#screen.querySelector("h1"))?.focus({ preventScroll: true });
-  }
-
-  async #openFinder() {
-    if (this.finder) return;
-    this.finder = await openFinder(this.book, this.shelf).catch(() => null);
-    if (this.finder) this.#draw();
-  }
-
-  get #ui() {
-    return uiLanguage(this.state.settings.ui ?? this.book.volunteer.code);
+  /** The language the volunteer wants the board itself in. */
+  get #wished() {
+    return this.state.settings.ui ?? this.book.volunteer.code;
   }
 
   #view() {
-    const { book, state, status, finder } = this;
-    const ui = this.#ui;
+    const { book, state, status, search, tablet } = this;
+    const ui = uiLanguage(this.#wished);
     const language = state.language ? book.language(state.language) : null;
-    return { book, state, status, language, finder, ui, words: wordsFor(ui), offline: this.tablet };
-  }
-
-  #keepScroll() {
-    this.#screen?.querySelectorAll("[data-scroll]").forEach((list) => this.#scrolls.set(list.dataset.scroll, list.scrollTop));
-  }
-
-  #restoreScroll() {
-    this.#screen.querySelectorAll("[data-scroll]").forEach((list) => {
-      const top = this.#scrolls.get(list.dataset.scroll) ?? 0;
-      if (list.scrollTop !== top) list.scrollTop = top;
-    });
+    return { book, state, status, language, search, ui, words: wordsFor(ui), offline: tablet };
   }
 
   #tellOffline() {
     const roots = this.tablet ? [this.board, document.documentElement] : [this.board];
     for (const root of roots) Object.assign(root.dataset, { pack: this.book.version, offline: this.status.offline });
-    if (this.tablet) document.documentElement.lang = this.#ui;
-    const { large, swapped } = this.state.settings;
-    this.board.toggleAttribute("data-large", large);
-    this.board.toggleAttribute("data-swapped", swapped);
+    if (this.tablet) document.documentElement.lang = uiLanguage(this.#wished);
   }
 
   // The sounds of what is on the screen, so that a tap is heard at once. Clips still to be made are not asked for.
-  #prepare({ state, book }) {
+  #prepare() {
+    const { state, book } = this;
     if (state.screen !== "card" || state.card === this.prepared) return;
     this.prepared = state.card;
     const said = book.values(state.card, state.language, state.form).map(({ sentence }) => sentence);
@@ -281,6 +268,11 @@ export class Session {
     retry: ({ keeper }) => keeper?.retry(),
     install: ({ keeper }) => keeper?.install.ask(),
   };
+}
+
+// Another place than before: another screen or card, or its answer instead of its question.
+function elsewhere(before, { screen, card, answer }) {
+  return screen !== before.screen || (screen === "card" && (card !== before.card || Boolean(answer) !== Boolean(before.answer)));
 }
 
 /** Taps that are not about the talk: they go to the keeper of the tablet. */

@@ -40,10 +40,15 @@ export class Player {
     sources.forEach((source) => this.#take(source));
   }
 
-  close() {
+  /** Lets go of every clip that was loaded. */
+  forget() {
     this.stop();
     this.#pool.forEach(release);
     this.#pool.clear();
+  }
+
+  close() {
+    this.forget();
   }
 
   #take(source) {

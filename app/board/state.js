@@ -3,7 +3,7 @@
 // reduce(state, event, book) gives [state, effects]; an effect is {say: {of, language, slow}}, {remember: {...}},
 // {keep: {name, value}}, {translate: {...}} or {speak: {...}}. The rules stand in rules/, by what they are about.
 
-import { AIDS } from "./rules/aids.js";
+import { TOOLS } from "./rules/aids.js";
 import { LEARN } from "./rules/learn.js";
 import { PLAN, isPlan, setOf } from "./rules/plan.js";
 import { TALK } from "./rules/talk.js";
@@ -22,7 +22,7 @@ export function reduce(state, event, book) {
 
 /** The state once other phrases came in: a language, theme or card that is gone is not shown any more. */
 export function settled(state, book) {
-  if (state.form === null) return state;
+  if (state.form === null) return kept(state, book);
   if (!book.holds(state.language)) return opening({ ...state, remembered: null });
   const { before, echo } = state;
   const cards = [state.card, state.answer, state.spot?.id, echo?.card, before?.card, before?.answer].filter(Boolean);
@@ -31,7 +31,17 @@ export function settled(state, book) {
   const there =
     cards.every((id) => book.text(id, state.language, state.form)) &&
     sets.every((id) => setOf(state, book, id)) && plates.every((id) => book.plate(id));
-  return there && !state.practice && !state.find ? state : begin(state, state.form);
+  return there && !state.practice && !state.find ? kept(state, book) : begin(kept(state, book), state.form);
+}
+
+// Of what outlives a visit, only what these phrases still have.
+function kept(state, book) {
+  const { languages } = book.pack;
+  return {
+    ...state,
+    own: state.own.filter((id) => book.card(id)),
+    odd: state.odd.filter(({ id, language }) => book.card(id) && languages[language]),
+  };
 }
 
 const WHO = {
@@ -51,7 +61,7 @@ const WHO = {
 
 const MOVES = {
   plates: (state) => go(state, "plates", { plate: null, spot: null, find: null, turn: VOLUNTEER, before: null }),
-  "open-plate": (state, { plate, spot }) => (state.screen === "search" ? over : go)(state, "plate", { plate, spot: spot ?? null, find: null }),
+  "open-plate": (state, { plate, spot }) => (["plates", "plate"].includes(state.screen) ? go : over)(state, "plate", { plate, spot: spot ?? null, find: null }),
   "parent-starts": (state) => over(state, "parent-starts", { turn: PARENT, about: null, private: false }),
   about: (state, { theme }) => ({ ...state, about: theme, private: false }),
   back: (state, _event, book) => backFrom(state, book),
@@ -60,7 +70,7 @@ const MOVES = {
   tip: (state) => ({ ...state, tip: !state.tip }),
 };
 
-const CHANGES = { ...WHO, ...MOVES, ...PLAN, ...TALK, ...LEARN, ...AIDS };
+const CHANGES = { ...WHO, ...MOVES, ...PLAN, ...TALK, ...LEARN, ...TOOLS };
 
 function remember(language, form) {
   return { remember: { language, form } };

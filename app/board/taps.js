@@ -15,7 +15,7 @@ const HOOKS = [
   ["step", (step) => ({ type: "step", step })],
   ["set", (name, data) => ({ type: "set", name, value: JSON.parse(data.value) })],
   ["action", (action, data) => ({
-    type: action, who: data.who, language: data.of, of: data.of, card: data.of, theme: data.of, by: Number(data.by), text: data.text,
+    type: action, who: data.who, language: data.of, of: data.of, card: data.at ?? data.of, theme: data.of, by: Number(data.by), text: data.text,
   })],
 ];
 

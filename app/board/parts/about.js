@@ -23,14 +23,15 @@ function deeds(view) {
   const set = themeHere(view);
   return [
     set && !book.card(state.card).values ? deed(view, "practise", "practise", words.practise, { of: set.id, at: state.card }) : null,
-    deed(view, "choose", "plan", chosen ? words.outOfPlan : words.intoPlan, { of: state.card, pressed: chosen }),
-    deed(view, "odd", "odd", odd ? words.notOdd : words.odd, { of: said, pressed: odd }),
+    deed(view, "choose", "plan", words.intoPlan, { of: state.card, pressed: chosen }),
+    deed(view, "odd", "odd", words.odd, { of: said, pressed: odd }),
+    deed(view, "search", "search", words.search, { kind: ".narrow" }),
     tool(view, "tip", "close", words.close),
   ];
 }
 
-function deed(view, action, picture, label, { of, at = null, pressed = null }) {
+function deed(view, action, picture, label, { of = null, at = null, pressed = null, kind = "" }) {
   const attributes = { type: "button", "data-action": action, "data-key": action, "data-of": of, "data-at": at };
-  return h("button.tap.tool.deed", pressed === null ? attributes : { ...attributes, "aria-pressed": String(pressed) },
+  return h(`button.tap.tool.deed${kind}`, pressed === null ? attributes : { ...attributes, "aria-pressed": String(pressed) },
     icon(picture), own(view, label, "span.label"));
 }

@@ -7,8 +7,8 @@ import { icon } from "./icon.js";
 import { own } from "./words.js";
 
 /** A button with a picture and a word; a phone shows the picture only, a screen reader always has the word. */
-export function tool(view, action, picture, label, { bare = false, pressed = null, kind = "", of = null } = {}) {
-  const attributes = { type: "button", "data-action": action, "data-key": action, "data-of": of };
+export function tool(view, action, picture, label, { bare = false, pressed = null, kind = "", of = null, name = null } = {}) {
+  const attributes = { type: "button", "data-action": action, "data-key": action, "data-of": of, "aria-label": name };
   if (pressed !== null) attributes["aria-pressed"] = String(pressed);
   return h(
     `button.tap.tool${bare ? ".bare" : ""}${kind}`,
@@ -38,10 +38,11 @@ export function plan(view, kind = "") {
   const under = running(view.state, view.book);
   if (!under) return tool(view, "plans", "plan", view.words.plans, { kind });
   const done = under.cards.filter((id) => under.said.includes(id)).length;
-  return tool(view, "plan", "plan", `${done}/${under.cards.length}`, { kind });
+  const label = `${view.words.plans}: ${done} ${view.words.of} ${under.cards.length}`;
+  return tool(view, "plan", "plan", `${done}/${under.cards.length}`, { kind, name: label });
 }
 
-/** Help stands in the same corner on every screen. */
+/** Help stands in the same corner wherever there is a bar. */
 export const help = (view) => tool(view, "help", "help", view.words.help, { kind: ".corner" });
 
 /** `title` is one node or several; the heading takes the focus when the screen changes. */

@@ -16,9 +16,10 @@ export function begin(view) {
   if (["themes", "parent-starts"].includes(state.screen) || !book.begins(language.code, state.form).length) return null;
   const word = book.word("starts", language.code, state.form);
   const name = text.parentStarts[state.form] ?? text.parentStarts.both;
-  return h("button.tap.core-card.begin", { type: "button", "data-action": "parent-starts", "data-who": PARENT, "data-key": "begin", "aria-label": name },
+  return h("button.tap.core-card.begin", { type: "button", "data-action": "parent-starts", "data-who": PARENT, "data-key": "begin" },
     picture(view, "seat-parent-talk"),
-    word ? words(language, word.text, "span.label") : own(view, name, "span.label"));
+    word ? words(language, word.text, "span.label") : null,
+    own(view, name, word ? "span.hidden" : "span.label"));
 }
 
 /** A chair with a face. Whose turn it is talks; a tap gives the turn. */

@@ -20,9 +20,10 @@ export function next(view) {
     h("div.nexts", { role: "group", "aria-label": view.words.more }, tiles));
 }
 
-function ahead(view) {
+/** What comes next: {id, sign}, what there is a reason for first. */
+export function ahead(view) {
   const { state, book, language, words } = view;
-  const { beside, explained, plan } = { ...marked(view) };
+  const { beside, explained, plan } = marked(view);
   const others = followers(view).map((id) => ({ id, sign: null }));
   const card = book.card(state.card);
   const asks = card.explains && state.speaker === VOLUNTEER && book.base.teach_back;

@@ -5,10 +5,13 @@ import { PARENT } from "../state.js";
 import { icon, picture } from "./icon.js";
 import { own, words } from "./words.js";
 
+const SILENT = new Set(["noSound", "muted"]);
+
 /** Silence is a fault: it is told, with a picture, where the eyes are. */
 export function silence(view) {
   const why = view.state.missing?.why;
-  return why ? h("p.notice.alarm", { role: "alert" }, icon("mute"), own(view, view.words[why], "span.label")) : null;
+  const sign = SILENT.has(why) ? "mute" : "warn";
+  return why ? h("p.notice.alarm", { role: "alert" }, icon(sign), own(view, view.words[why], "span.label")) : null;
 }
 
 /** New phrases, or a new board, are offered between cards and never on one. */

@@ -1,9 +1,9 @@
 // What helps beside the cards: search, a typed sentence, what was said, a phrase that sounded odd, and settings.
 
-import { PARENT, VOLUNTEER, facing, keep, over } from "./visit.js";
+import { PARENT, VOLUNTEER, facing, keep, other, over } from "./visit.js";
 
-export const AIDS = {
-  search: (state) => over(state, "search"),
+export const TOOLS = {
+  search: (state) => over(state, "search", { query: "", private: false }),
   query: (state, { text }) => ({ ...state, query: text }),
   trail: (state) => over(state, "trail"),
   settings: (state) => over(state, "settings"),
@@ -18,9 +18,13 @@ export const AIDS = {
   "odd-clear": (state) => listed(state, []),
 
   sentence: (state, { text, who }) => over(state, "sentence", { turn: who ?? VOLUNTEER, sentence: blank(text ?? "", who ?? VOLUNTEER) }),
-  type: (state, { text }) => ({ ...state, sentence: { ...state.sentence, text } }),
+  type: (state, { text }) => {
+    // What was translated belongs to the words as they were.
+    const same = text.trim() === state.sentence.asked?.text;
+    return { ...state, sentence: same ? { ...state.sentence, text } : blank(text, state.sentence.who) };
+  },
   writer: (state) => {
-    const who = state.sentence.who === PARENT ? VOLUNTEER : PARENT;
+    const who = other(state.sentence.who);
     return { ...state, turn: who, sentence: blank("", who) };
   },
   translate: translating,
@@ -41,14 +45,14 @@ function flipped(state) {
 }
 
 /** Whether the volunteer marked this phrase, in this language, as sounding odd. */
-export function soundsOdd({ odd, language, form }, id) {
-  return odd.some((one) => one.id === id && one.language === language && one.form === form);
+export function soundsOdd({ odd, language }, id) {
+  return odd.some((one) => one.id === id && one.language === language);
 }
 
 function toggled(state, id) {
-  const { odd, language, form } = state;
-  if (!soundsOdd(state, id)) return [...odd, { id, language, form }].slice(-60);
-  return odd.filter((one) => !(one.id === id && one.language === language && one.form === form));
+  const { odd, language } = state;
+  if (!soundsOdd(state, id)) return [...odd, { id, language }].slice(-60);
+  return odd.filter((one) => one.id !== id || one.language !== language);
 }
 
 function listed(state, odd) {
@@ -59,7 +63,7 @@ const blank = (text, who) => ({ text, who, status: "idle", result: null, problem
 
 function translating(state, _event, book) {
   const { text, who } = state.sentence;
-  if (!text.trim()) return state;
+  if (!text.trim() || state.sentence.status === "busy") return state;
   const [from, to] = who === PARENT ? [state.language, book.volunteer.code] : [book.volunteer.code, state.language];
   const asked = { text: text.trim(), from, to, form: state.form };
   return [{ ...state, missing: null, sentence: { ...state.sentence, status: "busy", asked } }, { translate: asked }];

@@ -7,5 +7,5 @@ export function planIn(link, book) {
   const [, written = ""] = /#plan=([\w%-]*)\s*$/.exec(link) ?? [];
   const codes = written.toUpperCase().replace(/[OIL]/g, (letter) => ALIKE[letter]).replace(/[^0-9A-Z]/g, "").match(/.{5}/g) ?? [];
   const named = new Map(Object.entries(book.base.cards).map(([id, { code }]) => [code, id]));
-  return [...new Set(codes.map((code) => named.get(code)))].filter((id) => book.owners.get(id) === id && !book.spotOf(id));
+  return [...new Set(codes.map((code) => named.get(code)))].filter((id) => id && book.owners.get(id) === id && !book.spotOf(id));
 }

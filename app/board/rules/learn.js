@@ -1,6 +1,6 @@
 // Learning each other's words: practice, card by card, and the game "find it" in a talk plate.
 
-import { PARENT, VOLUNTEER, over, quiet, say } from "./visit.js";
+import { PARENT, VOLUNTEER, other, over, quiet, say } from "./visit.js";
 import { setOf } from "./plan.js";
 
 /** What is done with every word, in this order: hear it, hear it slowly, read and say it, hear it again. */
@@ -13,11 +13,14 @@ export const LEARN = {
   practise: (state, { of, card }, book) => {
     const ids = wordsOf(state, of, book);
     const at = Math.max(ids.indexOf(card), 0);
-    return ids.length ? over(state, "practice", { practice: { ids, at, step: 0, learner: VOLUNTEER } }) : state;
+    return ids.length ? over(state, "practice", { practice: { ids, at, step: null, learner: VOLUNTEER } }) : state;
   },
   step: (state, { step }, book) => stepped(state, STEPS.indexOf(step), book),
   "other-word": (state, { by }) => moved(state, by),
-  learner: (state) => drill(state, { learner: state.practice.learner === PARENT ? VOLUNTEER : PARENT, step: 0 }),
+  learner: (state) => {
+    const learner = other(state.practice.learner);
+    return { ...drill(state, { learner, step: null }), turn: learner };
+  },
 
   tags: (state) => ({ ...state, tags: !state.tags }),
   find: (state, { roll }, book) => (state.find ? { ...state, find: null, spot: null } : asked(state, { language: book.volunteer.code, left: [] }, roll, book)),
@@ -47,7 +50,7 @@ function stepped(state, step, book) {
 
 function moved(state, by) {
   const { ids, at } = state.practice;
-  return drill(state, { at: (at + by + ids.length) % ids.length, step: 0 });
+  return drill(state, { at: (at + by + ids.length) % ids.length, step: null });
 }
 
 // A word out of those not asked yet; `roll` is chance, from 0 up to 1, thrown by whoever sends the event.

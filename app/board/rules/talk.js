@@ -1,11 +1,11 @@
 // Talking: who says what, in which language, and whose turn it is then. Every rule of the turn lives here.
 
-import { chosen, ticked } from "./plan.js";
+import { chosen, isPicking, ticked } from "./plan.js";
 import { judged } from "./learn.js";
 import { PARENT, VOLUNTEER, go, listening, noted, other, quiet, say } from "./visit.js";
 
 export const TALK = {
-  "open-card": (state, event, book) => (state.picking ? chosen(state, event.id) : openCard(state, event, book)),
+  "open-card": (state, event, book) => (isPicking(state) ? chosen(state, event.id) : openCard(state, event, book)),
   answer: (state, { id }, book) => {
     const who = answering(state, book);
     const language = listening(state, who, book);
@@ -34,6 +34,9 @@ export function answering(state, book) {
   return book.values(state.card, state.language, state.form).length ? state.speaker : PARENT;
 }
 
+/** More answers than this are not tiles in a row any more: they are picked on a scene, a keypad or a list. */
+export const MANY = 6;
+
 // Opening a card says it, unless it leaves something open. Who says it decides the language; a question then gives
 // the turn to the parent.
 function openCard(state, { id }, book) {
@@ -41,10 +44,11 @@ function openCard(state, { id }, book) {
   if (!card) return state;
   const begun = state.screen === "parent-starts" ? PARENT : state.turn;
   const speaker = card.says === "both" ? begun : card.says;
-  const open = book.values(id, state.language, state.form).length > 0;
-  const asks = !open && speaker === VOLUNTEER && book.spoken(card.answers, state.language, state.form).length > 0;
+  const open = Boolean(card.values) && book.values(id, state.language, state.form).length > 0;
+  const replies = open ? book.values(id, state.language, state.form) : book.spoken(card.answers, state.language, state.form);
+  const asks = !open && speaker === VOLUNTEER && replies.length > 0;
   const next = go(ticked(state, id, book), "card", {
-    card: id, speaker, answer: null, explained: explained(state, id, book),
+    card: id, speaker, answer: null, explained: explained(state, id, book), picks: (open || asks) && replies.length > MANY,
     turn: asks || (open && speaker === PARENT) ? PARENT : VOLUNTEER,
     from: state.screen === "card" ? state.from : state.screen,
   });
@@ -68,10 +72,19 @@ function pointed(state, { id }, book) {
 // Whoever asks for slow wants to hear it now. Off again is silent: the sentence was just said.
 function slower(state, _event, book) {
   const next = { ...state, missing: null, slow: !state.slow };
-  const open = state.card && book.card(state.card)?.values;
-  const said = state.screen === "card" && (open ? state.answer : state.card);
-  return next.slow && said ? [next, say(said, listening(state, state.speaker, book))] : next;
+  const last = next.slow && SAID[state.screen]?.(state, book);
+  return last ? [next, last] : next;
 }
+
+// What was said last on a screen, to be said again.
+const SAID = {
+  card: (state, book) => {
+    if (state.answer) return say(state.answer, listening(state, answering(state, book), book));
+    return book.card(state.card).values ? null : say(state.card, listening(state, state.speaker, book));
+  },
+  plate: ({ find, spot }) => (find ? say(find.target, find.language) : spot && say(spot.id, spot.language)),
+  sentence: ({ sentence }) => sentence.result && { speak: sentence.result },
+};
 
 // A parent who gets the turn back after an answer may have meant another one: all answers are there again.
 function given(state, turn, book) {

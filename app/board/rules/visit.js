@@ -8,9 +8,9 @@ export const SETTINGS = Object.freeze({ ui: null, large: false, swapped: false, 
 
 /** What a visit begins with; nothing of it is kept. */
 const VISIT = {
-  turn: VOLUNTEER, theme: null, card: null, answer: null, speaker: null, from: null, before: null, explained: null,
+  turn: VOLUNTEER, theme: null, card: null, answer: null, speaker: null, from: null, before: null, explained: null, picks: false,
   plate: null, spot: null, tags: false, find: null, practice: null, query: "", sentence: null,
-  plan: null, picking: false, trail: [],
+  plan: null, picking: false, former: [], trail: [],
   age: null, about: null, private: false, slow: false, flip: false, tip: false,
   echo: null, sounding: null, missing: null,
 };
@@ -41,8 +41,8 @@ export function listening(state, speaker, book) {
 /** The first screen of a talk. */
 export function begin(state, form) {
   const remembered = { language: state.language, form };
-  const { settings, own, odd, roomy, sounding } = state;
-  return { ...opening({ remembered, settings, own, odd, roomy }), form, sounding, screen: "themes" };
+  const { settings, own, odd, roomy, sounding, former } = state;
+  return { ...opening({ remembered, settings, own, odd, roomy }), form, sounding, former, screen: "themes" };
 }
 
 export function home(state) {
@@ -62,20 +62,21 @@ export function under(state) {
   return state.before ? go(state, state.before.screen, state.before) : home(state);
 }
 
-const PLACE = ["screen", "before", "turn", "theme", "card", "answer", "speaker", "from", "explained", "plate", "spot", "practice"];
+const PLACE = ["screen", "before", "turn", "theme", "card", "answer", "speaker", "from", "explained", "picks", "plate", "spot", "practice"];
 
-function placeOf(state) {
+/** What *back* needs to know of a screen. */
+export function placeOf(state) {
   return Object.fromEntries(PLACE.map((name) => [name, state[name]]));
 }
 
-/** Whether the screen is split, so that two people across a table both read upright. */
-export function facing({ screen, settings, roomy }) {
-  return screen === "card" && settings.opposite && settings.split && roomy;
+/** Whether the screen is split, so that two people across a table both read upright. A body or a keypad needs all of it. */
+export function facing({ screen, settings, roomy, picks }) {
+  return screen === "card" && settings.opposite && settings.split && roomy && !picks;
 }
 
 /** Across a table, a screen that cannot be split turns to the one whose turn it is. */
 export function turned(state, before) {
-  if (state.screen === before.screen && state.turn === before.turn) return state;
+  if (["screen", "turn", "card"].every((name) => state[name] === before[name])) return state;
   const flip = state.settings.opposite && state.form !== null && state.turn === PARENT && !facing(state);
   return flip === state.flip ? state : { ...state, flip };
 }

@@ -13,13 +13,14 @@ import { nameOf, play, plays, slow, soundOf } from "../parts/play.js";
 import { answerTile } from "../parts/tile.js";
 import { own, roman, words } from "../parts/words.js";
 import { running } from "../rules/plan.js";
+import { MANY } from "../rules/talk.js";
 import { PARENT, VOLUNTEER, answering } from "../state.js";
 import { heading } from "./theme.js";
 
 export function card(view) {
   const shape = shapeOf(view);
   const ids = answersOf(view);
-  const picked = ids.length > 6 || (isOpen(view) && shape === "asking");
+  const picked = ids.length > MANY || (isOpen(view) && shape === "asking");
   const attributes = {
     "data-key": `card-${shape}`, "data-count": bucket(ids.length), "data-stacked": stacked(view, ids), "data-pick": picked,
     "data-figure": picked && figureOf(view) !== null,
@@ -29,8 +30,8 @@ export function card(view) {
 
 function top(view) {
   const more = tool(view, "tip", "tip", view.words.tip, { pressed: view.state.tip });
-  const planned = running(view.state, view.book) ? plan(view, ".roomier") : search(view, ".roomier");
-  return bar(back(view), heading(view, themeHere(view)), [flip(view), more, planned], help(view));
+  const planned = running(view.state, view.book) ? plan(view, ".roomier") : null;
+  return bar(back(view), heading(view, themeHere(view)), [flip(view), more, planned, search(view, ".roomier")], help(view));
 }
 
 function shapeOf({ state, book, language }) {

@@ -4,15 +4,19 @@ import { h } from "../dom.js";
 import { side } from "../parts/bubble.js";
 import { begin, core, face } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
-import { tool } from "../parts/bar.js";
+import { about } from "../parts/about.js";
+import { help, tool } from "../parts/bar.js";
+import { ahead } from "../parts/nexts.js";
+import { silence } from "../parts/notice.js";
 import { play, plays, slow } from "../parts/play.js";
-import { answerTile } from "../parts/tile.js";
-import { roman, words } from "../parts/words.js";
+import { answerTile, cardTile } from "../parts/tile.js";
+import { own, roman, words } from "../parts/words.js";
 import { PARENT, VOLUNTEER, answering } from "../state.js";
 import { answersOf, beside, bucket, isOpen, labelOf, marks } from "./card.js";
 
 export function faceToFace(view) {
-  return [h("main.facing", { "data-key": "face" }, theirs(view), seam(view), ours(view))];
+  return [h("h1.hidden", { tabindex: "-1" }, own(view, view.words.sitAcross, "span")),
+    h("main.facing", { "data-key": "face" }, theirs(view), seam(view), ours(view))];
 }
 
 function theirs(view) {
@@ -54,8 +58,15 @@ function ours(view) {
         state.answer ? words(book.volunteer, book.card(state.card).text, "p.text") : roman(book.text(said, language.code, state.form).roman),
         state.answer ? null : beside(view),
         state.answer ? null : marks(view)),
-      h("div.plays", {}, isOpen(view) && !state.answer ? null : [play(view, said, spoken(view)), slow(view)])),
+      h("div.plays", {}, isOpen(view) && !state.answer ? null : [play(view, said, spoken(view)), slow(view)]),
+      silence(view), about(view), onward(view)),
     core(view, VOLUNTEER));
+}
+
+// The way on for the volunteer: while the parent answers there is none.
+function onward(view) {
+  const [first] = view.state.turn === VOLUNTEER ? ahead(view) : [];
+  return first ? h("div.onward", { role: "group", "aria-label": view.words.more }, cardTile(view, first.id, first.sign)) : null;
 }
 
 // The language in which what was said last is heard on the other side.
@@ -76,5 +87,5 @@ function seam(view) {
     tool(view, "back", "back", view.words.back),
     h("button.turn-mark", { type: "button", "data-action": "turn", "aria-label": view.words.swapTurn },
       one(VOLUNTEER), icon("swap"), one(PARENT)),
-    tool(view, "flip", "flip-back", view.words.beside));
+    h("div.tools", {}, tool(view, "tip", "tip", view.words.tip, { pressed: state.tip }), help(view), tool(view, "flip", "flip-back", view.words.beside)));
 }

@@ -61,15 +61,11 @@ function tools(view, one) {
 function sight(view, plate) {
   const { book, state, language } = view;
   const spots = book.spots(plate, language.code, state.form);
-  const places = spots.map(({ id, at }) => ({ id, at, hook: "spot", label: book.card(id).text, on: lit(state, id), state: signOf(state, id) }));
+  const places = spots.map(({ id, at }) => ({ id, at, hook: "spot", label: book.card(id).text, on: state.spot?.id === id, state: signOf(state, id) }));
   const reader = state.turn === PARENT ? language : book.volunteer;
   const named = spots.map(({ id, at }) => ({ at, text: book.text(id, reader.code, state.form).text }));
   return scene(book.picture(plate.picture, state.language, state.form), book.alt(plate.picture, language.code, view.ui), places,
     state.tags && !state.find ? tags(reader, named) : []);
-}
-
-function lit(state, id) {
-  return state.spot?.id === id || signOf(state, id) === "hint";
 }
 
 // After two misses the thing shows itself: nobody has to give up.

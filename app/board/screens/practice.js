@@ -21,7 +21,7 @@ export function practice(view) {
     bar(back(view), [own(view, text.practiseTitle(nameOf(view, learning)), "span.title"), own(view, `${at + 1}/${ids.length}`, "span.quiet.count")],
       [tool(view, "learner", "swap", text.otherWay(nameOf(view, learner === PARENT ? view.language : book.volunteer)))], help(view)),
     h("main.practice", { "data-key": "practice" }, silence(view),
-      bubble(learner, true, { kind: `${learner === PARENT ? "" : side(view)}.drill`, attributes: { "data-doing": STEPS[state.practice.step] } }, word(view, learning)),
+      bubble(learner, state.turn === learner, { kind: `${learner === PARENT ? "" : side(view)}.drill`, attributes: { "data-doing": STEPS[state.practice.step] ?? null } }, word(view, learning)),
       steps(view)),
     dock(view),
   ];
@@ -48,7 +48,7 @@ function steps(view) {
   return h("div.steps-row", { role: "group", "aria-label": view.words.practise },
     turnTo(view, "previous", "back", -1, view.words.previousWord),
     STEPS.map((step, at) => h("button.tap.drill-step", { type: "button", "data-step": step, "data-key": step, "aria-pressed": String(practice.step === at) },
-      icon(SIGNS[step], "icon big-icon"), own(view, view.words.steps4[step], "span.label"))),
+      icon(SIGNS[step], "icon big-icon"), own(view, view.words.drill[step], "span.label"))),
     turnTo(view, "next-word", "next", 1, view.words.nextWord));
 }
 

@@ -5,6 +5,7 @@ import { back, bar, help, tool } from "../parts/bar.js";
 import { bubble } from "../parts/bubble.js";
 import { dock } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
+import { silence } from "../parts/notice.js";
 import { own, words } from "../parts/words.js";
 import { OWN } from "../rules/plan.js";
 import { VOLUNTEER } from "../state.js";
@@ -16,10 +17,11 @@ export function prepare(view) {
     bar(back(view), own(view, text.ownPlan, "span.title"),
       [cards.length ? tool(view, "practise", "practise", text.practise, { of: OWN }) : null,
        cards.length ? tool(view, "drop-plan", "bin", text.dropPlan) : null], help(view)),
-    h("main", { "data-key": "prepare" },
+    h("main", { "data-key": "prepare" }, silence(view),
       bubble(VOLUNTEER, true, { kind: ".preparing" },
         h("div.acts-row", {},
           act(view, "pick", "add", text.pickCards),
+          state.former.length ? act(view, "former-plan", "again", text.formerPlan(state.former.length)) : null,
           cards.length ? h("button.tap.pill.go-plan", { type: "button", "data-theme": OWN }, icon("next"), own(view, text.startPlan, "span.label")) : null),
         cards.length ? null : h("div.empty", {}, own(view, text.planHow, "p.text"), pasted(view)),
         h("ol.prepared", { "data-scroll": "prepare" }, cards.map((id, at) => row(view, id, at, cards.length))))),
@@ -41,8 +43,9 @@ function row(view, id, at, count) {
   const { book, words: text } = view;
   const name = book.card(id).text;
   const button = (action, sign, label, by, off) =>
-    h("button.tap.round.mini", { type: "button", "data-action": action, "data-of": id, "data-by": by, disabled: off, "aria-label": `${label}: ${name}` }, icon(sign));
-  return h("li.entry", {},
+    h("button.tap.round.mini", { type: "button", "data-action": action, "data-of": id, "data-by": by, "data-key": `${action}-${id}-${by}`,
+      "aria-disabled": off ? "true" : null, "aria-label": `${label}: ${name}` }, icon(sign));
+  return h("li.entry", { "data-row": id },
     picture(view, book.card(id).picture, { kind: "img.thumb" }),
     words(book.volunteer, name, "span.label"),
     button("move", "up", text.up, -1, at === 0),

@@ -1,12 +1,12 @@
 // Search: type a word in any of the languages; the cards come with their pictures, letter by letter.
 
 import { h } from "../dom.js";
-import { back, bar, help } from "../parts/bar.js";
+import { back, help } from "../parts/bar.js";
 import { bubble } from "../parts/bubble.js";
 import { dock } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
 import { picking, silence } from "../parts/notice.js";
-import { cardTile } from "../parts/tile.js";
+import { cardTile, privateTile } from "../parts/tile.js";
 import { shown } from "../parts/shown.js";
 import { own, words } from "../parts/words.js";
 import { PARENT, VOLUNTEER } from "../state.js";
@@ -16,10 +16,12 @@ const MANY = 24;
 export function search(view) {
   const { state } = view;
   return [
-    bar(back(view), field(view), [], help(view)),
+    h("header.bar", {}, back(view),
+      h("div.heading", {}, h("h1.hidden", { tabindex: "-1" }, own(view, view.words.search, "span")), field(view)), h("div.tools"), help(view)),
     h("main", { "data-key": "search" }, picking(view), silence(view),
       bubble(VOLUNTEER, state.turn === VOLUNTEER, {},
-        h("div.cards", { "data-scroll": `search-${state.query}`, "aria-live": "polite" }, results(view)))),
+        h("p.hidden", { role: "status" }, own(view, count(view), "span")),
+        h("div.cards", { "data-scroll": "search" }, results(view)))),
     dock(view),
   ];
 }
@@ -34,17 +36,25 @@ function field(view) {
 function results(view) {
   const { state, words: text } = view;
   if (!state.query.trim()) return own(view, text.searchHow, "p.text");
+  if (!view.search.finder) return own(view, view.search.failed ? text.searchFailed : text.loading, "p.text");
   const ids = found(view, state.query, MANY);
+  const open = ids.filter((id) => state.private || !view.book.isPrivate(id));
   return [
-    ...ids.map((id) => hit(view, id)),
+    ...open.map((id) => hit(view, id)),
+    open.length < ids.length ? privateTile(view) : null,
     ids.length ? null : own(view, text.nothingFound, "p.text"),
     state.picking ? null : typeIt(view),
   ];
 }
 
+function count(view) {
+  return view.state.query.trim() && view.search.finder ? view.words.foundMany(found(view, view.state.query, MANY).length) : "";
+}
+
 /** Cards and words of plates that fit what was typed, best first; whole sentences stand for the card they fill. */
 export function found(view, query, limit) {
-  const { book, state, language, finder } = view;
+  const { book, state, language } = view;
+  const { finder } = view.search;
   if (!finder) return [];
   const spoken = (id) => book.spoken([id], language.code, state.form).length > 0;
   const owners = book.owners;
@@ -55,7 +65,7 @@ export function found(view, query, limit) {
 
 export function hit(view, id) {
   const { plate } = view.book.spotOf(id) ?? {};
-  return plate ? spotTile(view, plate, id) : cardTile(view, id, view.book.isPrivate(id) ? { icon: "lock", label: view.words.private } : null);
+  return plate ? spotTile(view, plate, id) : cardTile(view, id);
 }
 
 function spotTile(view, plate, id) {

@@ -20,9 +20,9 @@ export function sentence(view) {
   const [from, to] = who === PARENT ? [language, book.volunteer] : [book.volunteer, language];
   return [
     bar(back(view), own(view, view.words.typeIt, "span.title"),
-      [tool(view, "writer", "swap", view.words.writes(nameOf(view, to))), flip(view)], help(view)),
+      [tool(view, "writer", "swap", view.words.typeHere(nameOf(view, to))), flip(view)], help(view)),
     h("main.sentence-main", { "data-key": "sentence" }, silence(view),
-      bubble(who, true, { kind: ".typed" }, form(view, from)),
+      bubble(who, view.state.turn === who, { kind: ".typed" }, form(view, from)),
       outcome(view, from, to)),
     dock(view),
   ];
@@ -34,8 +34,8 @@ function form(view, from) {
   return h("div.writing", {},
     h("label.field", {}, own(view, view.words.typeHere(nameOf(view, from)), "span.quiet"),
       h("textarea.text", { "data-input": "type", "data-first": true, "data-key": `type-${from.code}`, dir: from.direction, lang: from.code, "data-script": from.script,
-        rows: 2, maxlength: 200, autocomplete: "off", "data-enter": "translate", enterkeyhint: "go" }, text)),
-    h("button.tap.pill.do", { type: "button", "data-action": "translate", disabled: busy || !text.trim() },
+        rows: 2, maxlength: 200, spellcheck: "false", autocapitalize: "sentences", autocomplete: "off", "data-enter": "translate", enterkeyhint: "go" }, text)),
+    h("button.tap.pill.do", { type: "button", "data-action": "translate", "data-key": "translate", "aria-disabled": busy || !text.trim() ? "true" : null },
       icon(busy ? "dots" : "next"), own(view, busy ? view.words.translating : view.words.translate, "span.label")),
     h("p.warning", {}, icon("warn"), own(view, view.words.noNames)));
 }
@@ -49,7 +49,7 @@ function outcome(view, from, to) {
 
 function translated(view, from, to, { text, back: again, engine, roman: line, clip }) {
   const state = soundOf(view, "sentence", to.code);
-  return bubble(view.state.turn, false, { kind: `.outcome${to.direction === "rtl" ? side(view) : ""}`, attributes: { "data-key": "translated", "data-unchecked": true } },
+  return bubble(view.state.sentence.who, false, { kind: `.outcome${to.direction === "rtl" ? side(view) : ""}`, attributes: { "data-key": "translated", "data-unchecked": true, role: "status" } },
     h("div.sentence", { "data-fits": true },
       words(to, text, "p.say"), roman(line),
       h("p.text.back", {}, own(view, view.words.backAgain, "span.quiet"), again ? words(from, ` ${again}`, "span.text") : own(view, ` ${view.words.noBack}`, "span.text")),
@@ -64,7 +64,7 @@ function translated(view, from, to, { text, back: again, engine, roman: line, cl
 function instead(view) {
   const { problem, text } = view.state.sentence;
   const why = problem[view.ui] ?? view.words.translateOffline;
-  const near = found(view, text, NEAREST);
+  const near = found(view, text, NEAREST).filter((id) => !view.book.isPrivate(id));
   return h("div.outcome.instead", { "data-key": "instead" },
     h("p.notice.alarm", { role: "alert" }, icon("wifi-off"), own(view, why, "span.label")),
     near.length ? own(view, view.words.nearest, "p.text") : null,

@@ -28,7 +28,7 @@ export function settings(view) {
         option(view, "large", false, !large, text.lettersNormal, "letters"),
         option(view, "large", true, large, text.lettersLarge, "letters-large"),
       ]),
-      group(view, text.help4, Object.entries(UI_LANGUAGES).map(([code, name]) => option(view, "ui", code, view.ui === code, name, null)))),
+      group(view, text.buttons, Object.entries(UI_LANGUAGES).map(([code, name]) => option(view, "ui", code, view.ui === code, name, null)))),
   ];
 }
 

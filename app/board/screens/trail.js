@@ -12,7 +12,7 @@ import { own, words } from "../parts/words.js";
 
 export function trail(view) {
   const { state } = view;
-  const said = [...state.trail].reverse();
+  const said = state.trail.filter(({ id }) => view.book.spoken([id], view.language.code, state.form).length).reverse();
   return [
     bar(back(view), own(view, view.words.trail, "span.title"), [flip(view)], help(view)),
     h("main", { "data-key": "trail" }, silence(view),
