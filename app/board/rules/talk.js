@@ -34,8 +34,13 @@ export function answering(state, book) {
   return book.values(state.card, state.language, state.form).length ? state.speaker : PARENT;
 }
 
-/** More answers than this are not tiles in a row any more: they are picked on a scene, a keypad or a list. */
-export const MANY = 6;
+/** More answers than this are not tiles in a row any more. */
+const MANY = 6;
+
+// Answers that need the whole width: a scene to point at, a keypad, or a long list.
+function picked({ picker }, count, book) {
+  return count > MANY || picker === "number" || Boolean(book.base.figures?.[picker]);
+}
 
 // Opening a card says it, unless it leaves something open. Who says it decides the language; a question then gives
 // the turn to the parent.
@@ -48,7 +53,7 @@ function openCard(state, { id }, book) {
   const replies = open ? book.values(id, state.language, state.form) : book.spoken(card.answers, state.language, state.form);
   const asks = !open && speaker === VOLUNTEER && replies.length > 0;
   const next = go(ticked(state, id, book), "card", {
-    card: id, speaker, answer: null, explained: explained(state, id, book), picks: (open || asks) && replies.length > MANY,
+    card: id, speaker, answer: null, explained: explained(state, id, book), picks: (open || asks) && picked(card, replies.length, book),
     turn: asks || (open && speaker === PARENT) ? PARENT : VOLUNTEER,
     from: state.screen === "card" ? state.from : state.screen,
   });

@@ -13,14 +13,13 @@ import { nameOf, play, plays, slow, soundOf } from "../parts/play.js";
 import { answerTile } from "../parts/tile.js";
 import { own, roman, words } from "../parts/words.js";
 import { running } from "../rules/plan.js";
-import { MANY } from "../rules/talk.js";
 import { PARENT, VOLUNTEER, answering } from "../state.js";
 import { heading } from "./theme.js";
 
 export function card(view) {
   const shape = shapeOf(view);
   const ids = answersOf(view);
-  const picked = ids.length > MANY || (isOpen(view) && shape === "asking");
+  const picked = shape === "asking" && (view.state.picks || isOpen(view));
   const attributes = {
     "data-key": `card-${shape}`, "data-count": bucket(ids.length), "data-stacked": stacked(view, ids), "data-pick": picked,
     "data-figure": picked && figureOf(view) !== null,
