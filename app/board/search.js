@@ -24,6 +24,7 @@ export class Finder {
     codes.forEach((code, nth) => terms[code].forEach((said, card) => this.#add(said, card * codes.length + nth)));
     this.words = [...this.#places.keys()];
     this.masks = Int32Array.from(this.words, maskOf);
+    this.worths = new Float32Array(this.lengths.length);
   }
 
   /** Ids of the cards that fit what is typed, best first; `allowed(id)` says which may be shown. */
@@ -77,7 +78,7 @@ export class Finder {
 
   #sum(asked) {
     const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
-    const worths = new Float32Array(this.lengths.length);
+    const worths = this.worths.fill(0);
     for (const { fits, places, weight } of asked) for (const place of places) worths[place] += (fits[place] * weight) / whole;
     return worths;
   }
@@ -130,20 +131,25 @@ function maskOf(word) {
   return mask;
 }
 
+const ROWS_OF_EDITS = [0, 0, 0].map(() => new Uint8Array(LETTERS + 1));
+
 // Edits are: a letter more, one less, another one, two swapped. The beginning of a word may be meant as well.
 function slipped(typed, word, edits) {
   const most = Math.min(word.length, typed.length + edits);
   if (!edits || most < typed.length - edits) return 0;
-  let before, above = Array.from({ length: most + 1 }, (_, at) => at), least;
+  let [before, above, row] = ROWS_OF_EDITS, least;
+  for (let at = 0; at <= most; at++) above[at] = at;
   for (let down = 1; down <= typed.length; down++) {
-    const row = [(least = down)];
+    row[0] = least = down;
+    const letter = typed.charCodeAt(down - 1), last = typed.charCodeAt(down - 2);
     for (let at = 1; at <= most; at++) {
-      row[at] = Math.min(above[at] + 1, row[at - 1] + 1, above[at - 1] + (typed[down - 1] === word[at - 1] ? 0 : 1));
-      if (down > 1 && at > 1 && typed[down - 1] === word[at - 2] && typed[down - 2] === word[at - 1]) row[at] = Math.min(row[at], before[at - 2] + 1);
+      const other = word.charCodeAt(at - 1);
+      row[at] = Math.min(above[at] + 1, row[at - 1] + 1, above[at - 1] + (letter === other ? 0 : 1));
+      if (other === last && at > 1 && letter === word.charCodeAt(at - 2)) row[at] = Math.min(row[at], before[at - 2] + 1);
       least = Math.min(least, row[at]);
     }
     if (least > edits) return 0;
-    [before, above] = [above, row];
+    [before, above, row] = [above, row, before];
   }
   const whole = most === word.length && above[most] <= edits;
   return SLIPPED - EDIT * (whole ? above[most] : least) + (whole ? UNFINISHED : 0);

@@ -158,7 +158,7 @@ def test_every_key_the_board_ever_stores_is_known_and_none_holds_a_word_of_the_t
         "praatplaat-plan": ["sleeps-well"],
         "praatplaat-odd": [{"id": "no", "language": "ti"}],
         "praatplaat-settings": {
-            **{"ui": None, "large": True, "swapped": False, "opposite": False, "split": True},
+            **{"ui": None, "large": True, "swapped": False, "opposite": False, "split": True, "post": ""},
         },
     }
     stored: dict[str, Any] = board.page.evaluate(STORED)

@@ -12,6 +12,7 @@ export const TOOLS = {
   ready: (state) => over(state, "ready"),
 
   set: (state, { name, value }) => put(state, { ...state.settings, [name]: value }),
+  post: (state, { text }) => put(state, { ...state.settings, post: text.replace(/[^0-9+ -]/g, "").slice(0, 16) }),
   flip: flipped,
 
   odd: (state, { card }) => listed(state, toggled(state, card)),

@@ -4,7 +4,7 @@ export const VOLUNTEER = "volunteer";
 export const PARENT = "parent";
 
 /** How this tablet is used; the only thing about people in it is where they sit. */
-export const SETTINGS = Object.freeze({ ui: null, large: false, swapped: false, opposite: false, split: true });
+export const SETTINGS = Object.freeze({ ui: null, large: false, swapped: false, opposite: false, split: true, post: "" });
 
 /** What a visit begins with; nothing of it is kept. */
 const VISIT = {

@@ -11,7 +11,7 @@ import { own } from "../parts/words.js";
 /** Numbers in the Netherlands; `card` is a phrase that explains it to the family, where the pack has one. */
 const AIDS = [
   { title: "emergency", text: "emergencyWhat", scene: "ambulance", tel: "112", label: "112", kind: ".alarm" },
-  { title: "doctor", text: "doctorWhat", scene: "doctor-night" },
+  { title: "doctor", text: "doctorWhat", scene: "doctor-night", post: true },
   { title: "safe", text: "safeWhat", scene: "home-safe", tel: "08002000", label: "0800-2000" },
 ];
 
@@ -33,7 +33,14 @@ function article(view, aid, chosen) {
   return h("article.aid", {},
     chosen && view.book.picture(aid.scene, view.state.language, view.state.form) ? picture(view, aid.scene) : null,
     h("div.words", {}, own(view, view.words[aid.title], "h2.title"), own(view, view.words[aid.text], "p.text")),
-    aid.tel ? h("div.acts", {}, call(aid)) : null);
+    h("div.acts", {}, aid.post ? doctorsPost(view) : call(aid)));
+}
+
+// There is one near every family, and no number for the whole country: it is set on the tablet.
+function doctorsPost(view) {
+  const { post } = view.state.settings;
+  if (post.replace(/\D/g, "").length >= 3) return call({ tel: post.replace(/[^0-9+]/g, ""), label: post });
+  return tool(view, "settings", "call", view.words.setPost);
 }
 
 function call({ tel, label, kind = "" }) {

@@ -28,7 +28,9 @@ export function settings(view) {
         option(view, "large", false, !large, text.lettersNormal, "letters"),
         option(view, "large", true, large, text.lettersLarge, "letters-large"),
       ]),
-      group(view, text.buttons, Object.entries(UI_LANGUAGES).map(([code, name]) => option(view, "ui", code, view.ui === code, name, null)))),
+      group(view, text.buttons, Object.entries(UI_LANGUAGES).map(([code, name]) => option(view, "ui", code, view.ui === code, name, null))),
+      h("section.group", {}, h("label.field.stacked", {}, own(view, text.postNumber, "span.label"),
+        h("input.text", { type: "tel", "data-input": "post", "data-key": "post", value: state.settings.post, maxlength: 16, autocomplete: "off" })))),
   ];
 }
 

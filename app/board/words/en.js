@@ -96,6 +96,8 @@ export const words = {
   seats: "Where does the volunteer sit?",
   volunteerLeft: "Left",
   volunteerRight: "Right",
+  postNumber: "Number of the doctors’ post near you",
+  setPost: "Fill in the number",
   letters: "Letters",
   lettersNormal: "Normal",
   lettersLarge: "Large",

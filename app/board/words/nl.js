@@ -96,6 +96,8 @@ export const words = {
   seats: "Waar zit de vrijwilliger?",
   volunteerLeft: "Links",
   volunteerRight: "Rechts",
+  postNumber: "Nummer van de huisartsenpost bij u in de buurt",
+  setPost: "Nummer invullen",
   letters: "Letters",
   lettersNormal: "Gewoon",
   lettersLarge: "Groot",
