@@ -167,7 +167,7 @@ def _install(context: BrowserContext, url: str) -> None:
 
 
 def _sounds(context: BrowserContext, url: str) -> tuple[list[float], list[float]]:
-    """Return the milliseconds from tap to sound: of the first cards of some themes, and of an answer to each."""
+    """Return the milliseconds from tap to sound: of the first cards of some themes, and of an answer each."""
     sounds: tuple[list[float], list[float]] = ([], [])
     page = context.new_page()
     _slow(page)
