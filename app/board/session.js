@@ -6,7 +6,7 @@ import { loadFonts } from "./fonts.js";
 import { Invitation, invitationOf } from "./invitation.js";
 import { openBook, openPart } from "./pack.js";
 import { Pane } from "./pane.js";
-import { SETTINGS } from "./rules/visit.js";
+import { SETTINGS, VOLUNTEER } from "./rules/visit.js";
 import { answersOf } from "./screens/card.js";
 import { isReady, others } from "./screens/index.js";
 import { Player } from "./sound.js";
@@ -14,6 +14,7 @@ import { opening, reduce, settled } from "./state.js";
 import { bringWords, uiLanguage, wordsFor } from "./strings.js";
 import { tapped } from "./taps.js";
 
+/** How long a volunteer's core card stands large; a parent's stays until the next tap: "stop" must not fade away. */
 const ECHO = 3_500;
 
 /** After so long without a touch the talk is over: what was said is gone. */
@@ -198,7 +199,7 @@ export class Session {
     if (event.type !== "silent") return;
     this.invitation.next();
     clearTimeout(this.#echo);
-    if (this.state.echo) this.#echo = setTimeout(() => this.send({ type: "echo-over" }), ECHO);
+    if (this.state.echo?.who === VOLUNTEER) this.#echo = setTimeout(() => this.send({ type: "echo-over" }), ECHO);
   }
 
   #fetchLanguage(language, event) {

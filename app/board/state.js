@@ -67,7 +67,7 @@ const MOVES = {
   back: (state, _event, book) => backFrom(state, book),
   age: (state, { age }) => ({ ...state, age: state.age === age ? null : age }),
   private: (state) => ({ ...state, private: !state.private }),
-  tip: (state) => ({ ...state, tip: !state.tip }),
+  tip: (state) => ({ ...state, echo: null, tip: !state.tip }),
 };
 
 const CHANGES = { ...WHO, ...MOVES, ...PLAN, ...TALK, ...LEARN, ...TOOLS };

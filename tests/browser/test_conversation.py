@@ -61,7 +61,7 @@ def test_picking_for_a_plan_does_not_silence_the_parent(tablet: Maker) -> None:
 def test_after_an_explanation_one_tap_asks_to_show_it_and_one_more_explains_again(tablet: Maker) -> None:
     board = opened(tablet)
     board.tap("[data-theme=health].tile")
-    board.tap("[data-card=wash-hands].card")
+    board.hear("[data-card=wash-hands].card")
     board.hear("[data-answer=i-understand].answer")
     asked = board.hear(".nexts [data-card=show-what-you-understood]")
     assert (asked["card"], asked["language"]) == ("show-what-you-understood", "ti")
@@ -72,7 +72,7 @@ def test_after_an_explanation_one_tap_asks_to_show_it_and_one_more_explains_agai
 def test_where_it_hurts_is_tapped_on_a_body(tablet: Maker) -> None:
     board = opened(tablet)
     board.tap("[data-theme=health].tile")
-    board.tap("[data-card=where-hurts].card")
+    board.hear("[data-card=where-hurts].card")
     said = board.hear(".pointing [data-answer=pain-belly]")
     assert (said["card"], said["language"]) == ("pain-belly", "nl")
     assert board.screen()["turn"] == "volunteer"
@@ -81,7 +81,7 @@ def test_where_it_hurts_is_tapped_on_a_body(tablet: Maker) -> None:
 def test_a_number_has_a_key_with_as_many_dots(tablet: Maker) -> None:
     board = opened(tablet)
     board.tap("[data-theme=health].tile")
-    board.tap("[data-card=how-many-children].card")
+    board.hear("[data-card=how-many-children].card")
     key = board.page.locator(".key[data-answer=three]")
     assert key.locator(".number").inner_text() == "3"
     assert key.locator(".dot.full").count() == 3
@@ -121,3 +121,33 @@ def test_across_the_table_the_screen_turns_to_whose_turn_it_is_and_stays_so_next
     board.tap("[data-action=back]")
     board.tap("[data-action=parent-starts]")
     assert flipped.count() == 0
+
+
+def test_the_seat_of_whoever_should_talk_brings_their_own_subjects(tablet: Maker) -> None:
+    board = opened(tablet)
+    board.tap(".seat[data-who=parent]")
+    assert (board.screen()["screen"], board.screen()["turn"]) == ("parent-starts", "parent")
+    board.tap(".seat[data-who=volunteer]")
+    assert (board.screen()["screen"], board.screen()["turn"]) == ("themes", "volunteer")
+
+
+def test_after_an_answer_the_question_can_still_be_heard_slowly(tablet: Maker) -> None:
+    board = opened(tablet)
+    board.tap("[data-theme=sleeping].tile")
+    board.hear("[data-card=sleeps-well].card")
+    board.hear("[data-answer=no].answer")
+    slowly = board.hear(".asked [data-action=slow]")
+    assert (slowly["card"], slowly["language"]) == ("sleeps-well", "ti")
+
+
+def test_a_stop_of_the_parent_stays_until_the_next_tap(tablet: Maker) -> None:
+    board = tablet()
+    board.page.clock.install()
+    board.begin("ti", "woman")
+    board.tap("[data-theme=sleeping].tile")
+    board.hear("[data-card=sleeps-well].card")
+    board.hear("[data-core=stop]")
+    board.page.clock.run_for(30_000)
+    assert board.page.locator(".echo[data-who=parent]").is_visible()
+    board.tap(".plays [data-play=ti]")
+    assert board.page.locator(".echo").count() == 0

@@ -23,6 +23,7 @@ SPECIAL = {
     "seat-volunteer-talk",
     "seat-parent",
     "seat-parent-talk",
+    "seat-parent-begins",
     "who-woman",
     "who-man",
     "app-icon",

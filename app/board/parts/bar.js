@@ -3,17 +3,17 @@
 import { h } from "../dom.js";
 import { running } from "../rules/plan.js";
 import { facing } from "../state.js";
-import { icon } from "./icon.js";
+import { picture as drawn, icon } from "./icon.js";
 import { own } from "./words.js";
 
 /** A button with a picture and a word; a phone shows the picture only, a screen reader always has the word. */
-export function tool(view, action, picture, label, { bare = false, pressed = null, kind = "", of = null, name = null } = {}) {
+export function tool(view, action, picture, label, { bare = false, pressed = null, kind = "", of = null, name = null, scene = null } = {}) {
   const attributes = { type: "button", "data-action": action, "data-key": action, "data-of": of, "aria-label": name };
   if (pressed !== null) attributes["aria-pressed"] = String(pressed);
   return h(
     `button.tap.tool${bare ? ".bare" : ""}${kind}`,
     bare ? { ...attributes, "aria-label": label } : attributes,
-    icon(picture),
+    picture ? icon(picture) : drawn(view, scene, { kind: "img.icon" }),
     bare ? null : own(view, label, "span.label"),
   );
 }

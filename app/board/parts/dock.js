@@ -17,7 +17,7 @@ export function begin(view) {
   const word = book.word("starts", language.code, state.form);
   const name = text.parentStarts[state.form] ?? text.parentStarts.both;
   return h("button.tap.core-card.begin", { type: "button", "data-action": "parent-starts", "data-who": PARENT, "data-key": "begin" },
-    picture(view, "seat-parent-talk"),
+    picture(view, "seat-parent-begins"),
     word ? words(language, word.text, "span.label") : null,
     own(view, name, word ? "span.hidden" : "span.label"));
 }

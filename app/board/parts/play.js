@@ -22,10 +22,11 @@ export function play(view, of, language, { kind = ".play", sign = "speak-loud" }
   );
 }
 
-export function slow(view) {
+/** The tortoise; with `of` it says that phrase, or else what was said last on this screen. */
+export function slow(view, of = null, kind = ".slow") {
   return h(
-    "button.tap.round.slow",
-    { type: "button", "data-action": "slow", "aria-pressed": String(view.state.slow), "aria-label": view.words.slow },
+    `button.tap.round${kind}`,
+    { type: "button", "data-action": "slow", "data-of": of, "aria-pressed": String(view.state.slow), "aria-label": view.words.slow },
     icon("slow"),
   );
 }

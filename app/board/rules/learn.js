@@ -62,11 +62,11 @@ function asked(state, { language, left }, roll, book) {
   return [{ ...state, ...quiet, spot: null, find }, say(target, language)];
 }
 
-/** A tap while something is looked for. Nobody is told off: what was tapped says what it is, and the word comes again by a tap. */
+/** A tap while something is looked for. Nobody is told off: what is not meant is marked, and the word is said again. */
 export function judged(state, { id }) {
   const { find } = state;
   if (find.found) return [{ ...state, ...quiet, spot: { id, language: find.language } }, say(id, find.language)];
   const found = id === find.target;
   const next = { ...find, found, misses: find.misses + (found ? 0 : 1) };
-  return [{ ...state, ...quiet, find: next, spot: { id, language: find.language } }, say(id, find.language)];
+  return [{ ...state, ...quiet, find: next, spot: { id, language: find.language } }, say(find.target, find.language)];
 }

@@ -2,7 +2,7 @@
 
 import { chosen, isPicking, ticked } from "./plan.js";
 import { judged } from "./learn.js";
-import { PARENT, VOLUNTEER, go, listening, noted, other, quiet, say } from "./visit.js";
+import { PARENT, VOLUNTEER, go, listening, noted, other, over, quiet, say, under } from "./visit.js";
 
 export const TALK = {
   "open-card": (state, event, book) => (isPicking(state) ? chosen(state, event.id) : openCard(state, event, book)),
@@ -15,9 +15,9 @@ export const TALK = {
     const language = listening(state, state.turn, book);
     return [{ ...noted(state, id, state.turn, language), missing: null, echo: { card: id, who: state.turn } }, say(id, language)];
   },
-  play: (state, { of, language }) => [{ ...state, missing: null }, say(of, language)],
+  play: (state, { of, language }) => [{ ...state, ...quiet }, say(of, language)],
   slow: slower,
-  turn: (state, { who }, book) => given(state, who ?? other(state.turn), book),
+  turn: (state, { who }, book) => seated(state, who ?? other(state.turn), book),
   spot: (state, event, book) => (state.find ? judged(state, event) : pointed(state, event, book)),
 
   // ---- what the loudspeaker and the tablet report
@@ -75,9 +75,10 @@ function pointed(state, { id }, book) {
 }
 
 // Whoever asks for slow wants to hear it now. Off again is silent: the sentence was just said.
-function slower(state, _event, book) {
-  const next = { ...state, missing: null, slow: !state.slow };
-  const last = next.slow && SAID[state.screen]?.(state, book);
+function slower(state, { of }, book) {
+  const next = { ...state, ...quiet, slow: !state.slow };
+  const question = of && of === state.card && say(of, listening(state, state.speaker, book));
+  const last = next.slow && (question || SAID[state.screen]?.(state, book));
   return last ? [next, last] : next;
 }
 
@@ -90,6 +91,14 @@ const SAID = {
   plate: ({ find, spot }) => (find ? say(find.target, find.language) : spot && say(spot.id, spot.language)),
   sentence: ({ sentence }) => sentence.result && { speak: sentence.result },
 };
+
+// Whoever gets the turn where the other one's subjects stand gets the own ones.
+function seated(state, who, book) {
+  if (state.screen === "themes" && who === PARENT && book.begins(state.language, state.form).length) {
+    return over(state, "parent-starts", { turn: PARENT, about: null, private: false });
+  }
+  return state.screen === "parent-starts" && who === VOLUNTEER ? under(state) : given(state, who, book);
+}
 
 // A parent who gets the turn back after an answer may have meant another one: all answers are there again.
 function given(state, turn, book) {

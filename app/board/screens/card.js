@@ -160,7 +160,12 @@ function asked(view) {
     h("div.sentence", { "data-fits": true },
       words(language, book.text(state.card, language.code, state.form).text, "p.title"),
       words(book.volunteer, book.card(state.card).text, "p.text")),
-    isOpen(view) ? null : h("div.plays", {}, play(view, state.card, language, { kind: ".small", sign: "speak" })));
+    isOpen(view) ? null : h("div.plays", {}, play(view, state.card, listened(view), { kind: ".small", sign: "speak" }), slow(view, state.card, ".small")));
+}
+
+/** The language in which the sentence itself is heard. */
+function listened({ state, book, language }) {
+  return state.speaker === PARENT ? book.volunteer : language;
 }
 
 function reply(view) {

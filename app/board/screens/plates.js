@@ -4,14 +4,14 @@
 import { h } from "../dom.js";
 import { back, bar, flip, help, search, tool } from "../parts/bar.js";
 import { bubble, side } from "../parts/bubble.js";
-import { dock } from "../parts/dock.js";
+import { dock, face } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
 import { silence } from "../parts/notice.js";
 import { nameOf, play, slow } from "../parts/play.js";
 import { scene, tags } from "../parts/scene.js";
 import { own, roman, words } from "../parts/words.js";
 import { HINT } from "../rules/learn.js";
-import { PARENT } from "../state.js";
+import { PARENT, VOLUNTEER } from "../state.js";
 
 export function plates(view) {
   const { state, book, language } = view;
@@ -51,7 +51,7 @@ function tools(view, one) {
   const { state, words: text } = view;
   const finding = state.find !== null;
   return [
-    tool(view, "find", "find", finding ? text.stopFinding : text.find, { pressed: finding }),
+    tool(view, "find", finding ? "close" : null, finding ? text.stopFinding : text.find, { pressed: finding, scene: "find-it" }),
     tool(view, "practise", "practise", text.practise, { of: one.id }),
     tool(view, "tags", "words", text.tags, { pressed: state.tags, kind: ".roomier" }),
     flip(view, ".roomier"),
@@ -69,7 +69,8 @@ function sight(view, plate) {
 }
 
 // After two misses the thing shows itself: nobody has to give up.
-function signOf({ find }, id) {
+function signOf({ find, spot }, id) {
+  if (find && !find.found && spot?.id === id && id !== find.target) return "missed";
   if (!find || find.target !== id) return null;
   return find.found ? "found" : find.misses >= HINT ? "hint" : null;
 }
@@ -80,9 +81,9 @@ function word(view) {
   const { id } = state.spot;
   const text = book.text(id, language.code, state.form);
   return h("div.word", {},
-    play(view, id, language, { kind: ".small" }),
+    face(view, PARENT, true), play(view, id, language, { kind: ".small.theirs" }),
     h("span.sentence", {}, words(language, text.text, "p.say"), roman(text.roman)),
-    play(view, id, book.volunteer, { kind: ".small" }),
+    face(view, VOLUNTEER, true), play(view, id, book.volunteer, { kind: ".small.ours" }),
     words(book.volunteer, book.card(id).text, "p.say.ours"));
 }
 
@@ -103,5 +104,5 @@ function looking(view) {
 function inOther(view, taught) {
   const { book, language } = view;
   const other = taught === language ? book.volunteer : language;
-  return h("button.tap.pill", { type: "button", "data-action": "find-language", "data-of": other.code }, icon("swap"), own(view, nameOf(view, other), "span.label"));
+  return h("button.tap.pill", { type: "button", "data-action": "find-language", "data-of": other.code }, face(view, other === language ? PARENT : VOLUNTEER, true), own(view, nameOf(view, other), "span.label"));
 }

@@ -42,7 +42,7 @@ function starts(view) {
   return h(
     "button.tap.starts",
     { type: "button", "data-action": "parent-starts", "data-who": PARENT, "data-key": "starts" },
-    picture(view, "seat-parent-talk"),
+    picture(view, "seat-parent-begins"),
     h("span.words", {},
       word ? words(language, word.text, "span.title") : null,
       own(view, view.words.parentStarts[state.form] ?? view.words.parentStarts.both, "span.label")),
