@@ -5,13 +5,16 @@ import { answering } from "./state.js";
 const LANGUAGES_AFTER = 5_000;
 const ANSWERS_AFTER = 6_000;
 
+/** More answers than this do not say themselves: nobody would wait for the end of a list of ages. */
+const LISTENED_TO = 6;
+
 /** What would say itself on this screen: {key, after, list: [{of, language}]}, or null. Pure. */
 export function invitationOf(state, book, answers) {
   if (state.screen === "start" && state.language === null) {
     const list = book.languages.map(({ code }) => ({ of: "name", language: code }));
     return { key: "start", after: LANGUAGES_AFTER, list };
   }
-  if (state.screen === "card" && state.turn === "parent" && !state.answer && answers.length && answering(state, book) === "parent") {
+  if (state.screen === "card" && state.turn === "parent" && !state.answer && answers.length && answers.length <= LISTENED_TO && answering(state, book) === "parent") {
     const list = answers.map((of) => ({ of, language: state.language }));
     return { key: `answers-${state.card}`, after: ANSWERS_AFTER, list };
   }

@@ -26,7 +26,8 @@ export class Pane {
     this.#restoreScroll();
     if (arrived) this.#arrive();
     else if (held && !this.#focused) this.#screen.querySelector(`[data-key="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
-    this.#screen.querySelector(".spot[data-state], .spot[aria-pressed='true']")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // Only where somebody looks for a thing: a body that moved under the finger would answer for another part.
+    this.#screen.querySelector("[data-spot][data-state], [data-spot][aria-pressed='true']")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   /** Measures the words again: the board has another size, or its letters have come. */

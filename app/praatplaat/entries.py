@@ -91,7 +91,12 @@ def plate_of(value: Values, words: Mapping[str, Card]) -> Plate:
 
 def figure_of(value: Values) -> Figure:
     """Return the wide scene in which the values of a slot are pointed at."""
-    return Figure(value["picture"], {name: _box(box) for name, box in value["places"].items()})
+    return Figure(value["picture"], {name: _boxes(written) for name, written in value["places"].items()})
+
+
+def _boxes(written: list[Any]) -> tuple[Box, ...]:
+    """Return one box, or several."""
+    return tuple(_box(one) for one in written) if isinstance(written[0], list) else (_box(written),)
 
 
 def _box(numbers: list[float]) -> Box:

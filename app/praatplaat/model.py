@@ -200,8 +200,8 @@ class Figure:
     """A wide scene in which the values of a slot are pointed at: a body, to show where it hurts."""
 
     picture: str
-    places: Mapping[str, Box]
-    """By the id of a value."""
+    places: Mapping[str, tuple[Box, ...]]
+    """By the id of a value: a leg can be tapped from the front and from behind."""
 
 
 @dataclass(frozen=True, slots=True)

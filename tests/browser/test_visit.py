@@ -169,7 +169,7 @@ def test_a_visit_leaves_language_and_form_behind_and_nothing_else(tablet: Maker)
 
 def test_every_page_of_a_visit_goes_back_to_where_it_came_from(tablet: Maker) -> None:
     board = tablet()
-    board.begin("en", "both")
+    board.begin("en", "woman")
     board.tap("[data-theme=sleeping].tile")
     board.tap("[data-card=sleeps-well].card")
     board.tap("[data-action=help]")
@@ -180,7 +180,7 @@ def test_every_page_of_a_visit_goes_back_to_where_it_came_from(tablet: Maker) ->
 
 def test_a_card_of_the_help_page_leads_back_to_the_talk(tablet: Maker) -> None:
     board = tablet()
-    board.begin("en", "both")
+    board.begin("en", "woman")
     board.tap("[data-theme=sleeping].tile")
     board.tap("[data-card=sleeps-well].card")
     board.tap("[data-action=help]")

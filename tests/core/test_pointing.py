@@ -39,8 +39,15 @@ def pointed(content: Content) -> Content:
 def test_a_slot_has_its_picture_with_a_box_for_each_value(pointed: Content) -> None:
     library = pointed.load()
     assert library.problems == ()
-    boxes = {"pain-head": (100.0, 20.0, 80.0, 80.0), "pain-belly": (100.0, 200.0, 80.0, 80.0)}
+    boxes = {"pain-head": ((100.0, 20.0, 80.0, 80.0),), "pain-belly": ((100.0, 200.0, 80.0, 80.0),)}
     assert library.figures == {"body": Figure("plate-body", boxes)}
+
+
+def test_a_value_that_is_seen_twice_has_a_box_for_each(pointed: Content) -> None:
+    pointed.change("slots", "[100, 200, 80, 80]", "[[100, 200, 80, 80], [300, 200, 80, 80]]")
+    library = pointed.load()
+    assert library.problems == ()
+    assert len(library.figures["body"].places["pain-belly"]) == 2
 
 
 def test_the_picture_to_point_in_must_be_drawn_like_every_other(pointed: Content) -> None:

@@ -26,14 +26,18 @@ def apart(one: Box, other: Box) -> bool:
     return x >= left + width or left >= x + w or y >= top + height or top >= y + h
 
 
+def every(figure: Figure) -> list[tuple[str, Box]]:
+    return [(name, box) for name, boxes in figure.places.items() for box in boxes]
+
+
 def test_a_body_to_point_at_is_a_wide_picture(body: Figure, shipped: Gallery) -> None:
     assert shipped.scenes[body.picture].view == "wide"
 
 
 def test_every_place_of_a_body_is_large_enough_for_a_finger(body: Figure) -> None:
-    assert {name for name, box in body.places.items() if min(box[2:]) < SMALLEST} == set()
+    assert {name for name, box in every(body) if min(box[2:]) < SMALLEST} == set()
 
 
 def test_no_two_places_of_a_body_lie_over_each_other(body: Figure) -> None:
-    pairs = combinations(body.places.items(), 2)
+    pairs = combinations(every(body), 2)
     assert [(one, other) for (one, a), (other, b) in pairs if not apart(a, b)] == []

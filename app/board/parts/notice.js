@@ -49,5 +49,5 @@ export function picking(view) {
   const { state, words: text } = view;
   if (!state.picking) return null;
   return h("div.notice.good", { role: "status" }, icon("plan"), own(view, text.picking(state.own.length), "span.label"),
-    h("button.tap.pill", { type: "button", "data-action": "picked" }, own(view, text.picked, "span.label")));
+    h("button.tap.pill", { type: "button", "data-action": "picked" }, icon("tick"), own(view, text.picked, "span.label")));
 }

@@ -15,8 +15,8 @@ export function pointing(view, ids, label) {
   const { book, state, language } = view;
   const figure = figureOf(view);
   const answer = new Map(ids.map((id) => [label(id), id]));
-  const places = figure.places.filter(({ id }) => answer.has(id)).map(({ id, at }) => ({
-    id, at, hook: "answer", value: answer.get(id), on: state.sounding?.of === answer.get(id),
+  const places = figure.places.filter(({ id }) => answer.has(id)).map(({ id, at }, nth) => ({
+    id: `${id}-${nth}`, at, hook: "answer", value: answer.get(id), on: state.sounding?.of === answer.get(id),
     label: `${book.card(id).text}, ${book.text(id, language.code, state.form).text}`,
   }));
   const pointed = new Set(places.map(({ value }) => value));

@@ -25,7 +25,7 @@ export const PLAN = {
     const cards = planIn(text, book);
     return cards.length ? replaced({ ...state, ...quiet }, cards) : { ...state, missing: { why: "noPlan" } };
   },
-  "keep-plan": (state) => opening(state),
+  "keep-plan": (state) => ({ ...opening(state), ended: true }),
   "drop-plan": (state) => replaced(state, []),
   "former-plan": (state) => replaced(state, state.former),
   idle: leftAlone,
@@ -101,6 +101,6 @@ function leftAlone(state) {
 // A plan of one's own is the only thing a visit could leave behind: at the end it is asked whether it may go.
 function ended(state) {
   if (state.own.length && state.form !== null && state.screen !== "end") return over(state, "end");
-  return [opening({ ...state, own: [] }), keep("plan", [])];
+  return [{ ...opening({ ...state, own: [] }), ended: state.form !== null }, keep("plan", [])];
 }
 

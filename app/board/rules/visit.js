@@ -10,7 +10,7 @@ export const SETTINGS = Object.freeze({ ui: null, large: false, swapped: false, 
 const VISIT = {
   turn: VOLUNTEER, theme: null, card: null, answer: null, speaker: null, from: null, before: null, explained: null, picks: false,
   plate: null, spot: null, tags: false, find: null, practice: null, query: "", sentence: null,
-  plan: null, picking: false, former: [], trail: [],
+  plan: null, picking: false, ended: false, former: [], trail: [],
   age: null, about: null, private: false, slow: false, flip: false, tip: false,
   echo: null, sounding: null, missing: null,
 };

@@ -29,8 +29,9 @@ export function card(view) {
 
 function top(view) {
   const more = tool(view, "tip", "tip", view.words.tip, { pressed: view.state.tip });
-  const planned = running(view.state, view.book) ? plan(view, ".roomier") : null;
-  return bar(back(view), heading(view, themeHere(view)), [flip(view), more, planned, search(view, ".roomier")], help(view));
+  const planned = running(view.state, view.book) ? plan(view) : null;
+  return bar(back(view), heading(view, themeHere(view)),
+    [flip(view, planned ? ".roomier" : ""), more, planned, search(view, ".roomier")], help(view));
 }
 
 function shapeOf({ state, book, language }) {

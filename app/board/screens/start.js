@@ -28,12 +28,17 @@ function onward(view) {
   return h(
     "button.tap.continue",
     { type: "button", "data-action": "continue", "data-who": PARENT },
-    h("span.face", {}, h("img", { src: book.link(language.who[form === "man" ? "man" : "woman"]), alt: "" })),
+    h("span.face", {}, portrait(book, language, form)),
     h("span.words", {},
       words(language, language.autonym, "span.say"),
       own(view, view.words.continueAs(nameOf(view, language), who))),
     h("span.go", {}, icon("next")),
   );
+}
+
+function portrait(book, { who }, form) {
+  const file = who[form] ?? who.woman;
+  return file ? h("img", { src: book.link(file), alt: "" }) : null;
 }
 
 function picking(view) {
@@ -87,6 +92,8 @@ function waiting(view) {
   return cards.length ? h("p.promise", { role: "status" }, icon("plan"), own(view, view.words.planWaits(cards.length))) : null;
 }
 
+// After a visit: that it is really gone.
 function promise(view) {
+  if (view.state.ended) return h("p.promise", { role: "status" }, icon("tick"), own(view, view.words.gone));
   return h("p.promise", {}, icon("lock"), own(view, view.words.nothingKept));
 }

@@ -19,6 +19,7 @@ export const words = {
   continueAs: (language, who) => `Continue: ${[language, who].filter(Boolean).join(", ")}`,
   woman: "woman",
   man: "man",
+  gone: "Everything of this talk is gone.",
   nothingKept: "Nothing of this talk is kept.",
   notHere: "This language is not on the tablet yet. Turn on the internet.",
   topics: "What shall we talk about?",

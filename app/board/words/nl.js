@@ -19,6 +19,7 @@ export const words = {
   continueAs: (language, who) => `Verder: ${[language, who].filter(Boolean).join(", ")}`,
   woman: "vrouw",
   man: "man",
+  gone: "Alles van dit gesprek is weg.",
   nothingKept: "Niets van dit gesprek wordt bewaard.",
   notHere: "Deze taal staat nog niet op de tablet. Zet internet aan.",
   topics: "Waar praten we over?",

@@ -141,10 +141,10 @@ def of_figure(slot: str, figure: Figure, slots: Mapping[str, Collection[str]]) -
     if slot not in slots:
         yield Finding("unknown-slot", (), {"name": slot, "known": ", ".join(slots)})
         return
-    for one, box in figure.places.items():
+    for one, boxes in figure.places.items():
         if one not in slots[slot]:
             yield Finding("unknown-value", ("places", one), {"name": one, "slot": slot})
-        elif not _tappable(box):
+        elif not all(_tappable(box) for box in boxes):
             yield Finding("spot-box", ("places", one), {"name": one, "smallest": SMALLEST})
     if absent := [one for one in slots[slot] if one not in figure.places]:
         yield Finding("place-missing", ("places",), {"slot": slot, "names": ", ".join(absent)})

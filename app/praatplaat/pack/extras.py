@@ -58,5 +58,5 @@ def _figure(figure: Figure, values: Collection[str], cards: Collection[str]) -> 
     shown = [one for one in values if one in figure.places and one in cards]
     return {
         "picture": figure.picture,
-        "places": [{"id": one, "at": list(figure.places[one])} for one in shown],
+        "places": [{"id": one, "at": list(box)} for one in shown for box in figure.places[one]],
     }
