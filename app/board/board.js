@@ -33,7 +33,7 @@ class Board {
     Object.assign(this, { at, offline, session: null, keeper: null });
     this.element = h("div.board", { "data-offline": offline ? "loading" : "none" }, h("p.coming", { lang: "nl" }, wordsFor("nl").loading));
     root.append(this.element);
-    this.dressed = dress(root);
+    this.dressed = dress(root, () => this.session?.fit());
     this.unfit = fitLayout(this.element, () => this.session?.fit());
   }
 

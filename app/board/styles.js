@@ -8,13 +8,13 @@ const SHEETS = ["tokens", "board", "screens", "sizes"].map(sheet);
 /** For the screens that come after the first card: nobody waits for it. */
 const LATER = sheet("others");
 
-/** Adds the sheets to `root` unless its page already has them; resolves when they are there (or will not come). */
-export function dress(root) {
+/** Adds the sheets to `root` unless its page already has them; resolves when they are there (or will not come); calls `later` when the last one is. */
+export function dress(root, later) {
   const tree = root.getRootNode();
   const place = tree instanceof ShadowRoot ? tree : document.head;
   const present = new Set([...place.querySelectorAll("link[rel=stylesheet]")].map((link) => link.href));
   const wanted = SHEETS.filter((one) => !present.has(one)).map((one) => add(place, one));
-  if (!present.has(LATER)) add(place, LATER);
+  if (!present.has(LATER)) add(place, LATER).then(later);
   return Promise.all(wanted);
 }
 

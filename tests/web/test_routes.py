@@ -236,6 +236,10 @@ def test_what_installs_the_board_is_complete(client: Browser, house: House) -> N
         assert f"{int.from_bytes(png[16:20])}x{int.from_bytes(png[20:24])}" == icon["sizes"]
 
 
+def test_an_icon_that_is_asked_for_at_once_after_a_start_is_waited_for(client: Browser) -> None:
+    assert client.get("/visit/icons/192.png").status_code == 200
+
+
 def test_icons_come_in_the_sizes_that_are_used_only(client: Browser, house: House) -> None:
     house.settled()
     assert client.get("/visit/icons/100000.png").status_code == 404

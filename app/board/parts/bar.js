@@ -2,7 +2,6 @@
 
 import { h } from "../dom.js";
 import { running } from "../rules/plan.js";
-import { facing } from "../state.js";
 import { picture as drawn, icon } from "./icon.js";
 import { own } from "./words.js";
 
@@ -25,7 +24,7 @@ export function back(view) {
 /** Across the table, or side by side again. */
 export function flip(view, kind = "") {
   const { state, words } = view;
-  const away = state.flip || facing(state);
+  const away = state.settings.opposite;
   return tool(view, "flip", away ? "flip-back" : "flip", away ? words.flipBack : words.flip, { kind });
 }
 

@@ -38,9 +38,9 @@ function put(state, settings) {
   return [{ ...state, settings }, keep("settings", settings)];
 }
 
-// Across the table: the screen is split where there is room for it, or else turned round now.
+// Across the table: the screen is split where there is room for it, or else turned round now; later turns turn it.
 function flipped(state) {
-  if (facing(state) || state.flip) return put({ ...state, flip: false }, { ...state.settings, opposite: false });
+  if (state.settings.opposite) return put({ ...state, flip: false }, { ...state.settings, opposite: false });
   const [next, effect] = put(state, { ...state.settings, opposite: true });
   return [{ ...next, flip: !facing(next) }, effect];
 }

@@ -9,7 +9,7 @@ export const TALK = {
   answer: (state, { id }, book) => {
     const who = answering(state, book);
     const language = listening(state, who, book);
-    return [{ ...noted(state, id, who, language), ...quiet, answer: id, turn: VOLUNTEER }, say(id, language)];
+    return [{ ...noted(state, id, who, language), ...quiet, tip: false, answer: id, turn: VOLUNTEER }, say(id, language)];
   },
   core: (state, { id }, book) => {
     const language = listening(state, state.turn, book);

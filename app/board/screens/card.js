@@ -8,7 +8,6 @@ import { dock } from "../parts/dock.js";
 import { icon, picture } from "../parts/icon.js";
 import { next, themeHere } from "../parts/nexts.js";
 import { silence } from "../parts/notice.js";
-import { figureIn, figureOf, keyTile, pointing } from "../parts/pickers.js";
 import { nameOf, play, plays, slow, soundOf } from "../parts/play.js";
 import { answerTile } from "../parts/tile.js";
 import { own, roman, words } from "../parts/words.js";
@@ -16,15 +15,16 @@ import { running } from "../rules/plan.js";
 import { PARENT, VOLUNTEER, answering } from "../state.js";
 import { heading } from "./theme.js";
 
-export function card(view) {
+/** `choices` lays out answers that are more than tiles in a row (screens/pick.js). */
+export function card(view, choices = null) {
   const shape = shapeOf(view);
   const ids = answersOf(view);
   const picked = shape === "asking" && (view.state.picks || isOpen(view));
   const attributes = {
     "data-key": `card-${shape}`, "data-count": bucket(ids.length), "data-stacked": stacked(view, ids), "data-pick": picked,
-    "data-figure": picked && figureOf(view) !== null,
+    "data-figure": picked && Boolean(view.book.base.figures?.[view.book.card(view.state.card).picker]),
   };
-  return [top(view), h(`main.${shape}`, attributes, silence(view), about(view), SHAPES[shape](view)), dock(view)];
+  return [top(view), h(`main.${shape}`, attributes, silence(view), about(view), SHAPES[shape](view, choices)), dock(view)];
 }
 
 function top(view) {
@@ -40,7 +40,7 @@ function shapeOf({ state, book, language }) {
 }
 
 const SHAPES = {
-  asking: (view) => [question(view, view.state.speaker), answers(view)],
+  asking: (view, choices) => [question(view, view.state.speaker), answers(view, choices)],
   telling: (view) => [question(view, view.state.speaker), next(view)],
   answered: (view) => [asked(view), reply(view), next(view)],
 };
@@ -123,22 +123,12 @@ function mark(view, sign, text) {
   return h("span", { "data-mark": sign }, icon(sign), own(view, text, "span.quiet"));
 }
 
-function answers(view) {
+function answers(view, choices) {
   const ids = answersOf(view);
   const attributes = { "data-count": bucket(ids.length), "data-stacked": stacked(view, ids) };
   const who = answering(view.state, view.book);
   return bubble(who, view.state.turn === who, { kind: `.answers${side(view)}`, attributes },
-    choices(view, ids));
-}
-
-// On a body, on the keys of a keypad, or on tiles: whatever can be tapped without reading.
-function choices(view, ids) {
-  const label = (id) => labelOf(view, id);
-  if (figureOf(view)) return pointing(view, ids, label);
-  const keyed = view.book.card(view.state.card).picker === "number";
-  const key = (id) => keyed && figureIn(view, label(id)) !== null;
-  return h("div.choices", { "data-scroll": `answers-${view.state.card}`, "data-keys": keyed },
-    ids.map((id) => (key(id) ? keyTile(view, id, label(id)) : answerTile(view, id, { label: label(id) }))));
+    choices?.(view, ids) ?? h("div.choices", { "data-scroll": `answers-${view.state.card}` }, ids.map((id) => answerTile(view, id, { label: labelOf(view, id) }))));
 }
 
 /** Long words get the whole width of the tile, below its picture; few and large tiles have room beside it. */

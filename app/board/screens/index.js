@@ -1,17 +1,15 @@
 // Which screen shows what: one function each, from a view to the parts of the page. A view is
-// {state, book, status, language, finder, ui, words, offline}; see docs/board.md.
+// {state, book, status, language, search, ui, words, offline}; see docs/board.md.
 
 import { h } from "../dom.js";
 import { echo } from "../parts/notice.js";
 import { facing } from "../state.js";
 import { card } from "./card.js";
-import { help } from "./help.js";
-import { parentStarts } from "./parent-starts.js";
 import { start } from "./start.js";
 import { theme } from "./theme.js";
 import { themes } from "./themes.js";
 
-const SCREENS = { start, themes, theme, card, "parent-starts": parentStarts, help };
+const SCREENS = { start, themes, theme, card };
 
 /** Screens nobody needs for the first card: they come after it, all at once. */
 export const others = {
@@ -26,8 +24,8 @@ export const others = {
 /** Whether what this state shows can be drawn already. */
 export const isReady = (state) => shown(state) in SCREENS;
 
-/** A card between two people who sit across from each other is a screen of its own. */
-const shown = (state) => (facing(state) ? "face" : state.screen);
+// A card between two people across a table, and one with answers to pick, are screens of their own.
+const shown = (state) => (facing(state) ? "face" : state.screen === "card" && state.picks ? "pick" : state.screen);
 
 /** The whole screen of a view, as one element that carries the hooks of docs/board.md. */
 export function draw(view) {

@@ -2,7 +2,10 @@
 
 import { end } from "./end.js";
 import { faceToFace as face } from "./face.js";
+import { help } from "./help.js";
 import { oddList } from "./odd-list.js";
+import { parentStarts } from "./parent-starts.js";
+import { pick } from "./pick.js";
 import { plans } from "./plans.js";
 import { plate, plates } from "./plates.js";
 import { practice } from "./practice.js";
@@ -13,4 +16,4 @@ import { sentence } from "./sentence.js";
 import { settings } from "./settings.js";
 import { trail } from "./trail.js";
 
-export const OTHERS = { end, face, "odd-list": oddList, plans, plate, plates, practice, prepare, ready, search, sentence, settings, trail };
+export const OTHERS = { end, face, help, "odd-list": oddList, "parent-starts": parentStarts, pick, plans, plate, plates, practice, prepare, ready, search, sentence, settings, trail };

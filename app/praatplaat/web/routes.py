@@ -105,12 +105,13 @@ class Visit:
             return _later("Er worden nu te veel klanken gemaakt.", "Too many sounds are being made.")
         return await run_in_threadpool(answers.file, request, found.path, answers.CHECK, found.sha256)
 
-    def icon(self, request: Request) -> Response:
+    async def icon(self, request: Request) -> Response:
         """Answer with the picture of the app in one of its sizes."""
+        await self._read()
         size, drawn = request.path_params["size"], self._workshop.icon()
         if drawn is None or size not in shell.ICONS:
             return answers.absent()
-        return answers.content(request, _png(drawn, size), ".png")
+        return answers.content(request, await run_in_threadpool(_png, drawn, size), ".png")
 
     async def manifest(self, request: Request) -> Response:
         """Answer with what a tablet needs to install the board."""
