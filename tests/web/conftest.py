@@ -265,6 +265,11 @@ class Browser:
 
 @pytest.fixture
 def client(house: House, board: Path) -> Browser:
+    """Return a browser in front of a workshop at work."""
+    return in_front_of(house, board)
+
+
+def in_front_of(house: House, board: Path) -> Browser:
     """Return a browser in front of our routes and headers, as they stand in the one process."""
 
     def broken(_: object) -> None:

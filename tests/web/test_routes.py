@@ -5,12 +5,15 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import threading
 from typing import TYPE_CHECKING, Any
 
 import brotli
 import pytest
+from tests.web.conftest import in_front_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.web.conftest import Browser, Engine, Gallery, House
@@ -236,8 +239,14 @@ def test_what_installs_the_board_is_complete(client: Browser, house: House) -> N
         assert f"{int.from_bytes(png[16:20])}x{int.from_bytes(png[20:24])}" == icon["sizes"]
 
 
-def test_an_icon_that_is_asked_for_at_once_after_a_start_is_waited_for(client: Browser) -> None:
-    assert client.get("/visit/icons/192.png").status_code == 200
+def test_an_icon_that_is_asked_for_before_the_pictures_are_read_is_waited_for(
+    open_house: Callable[..., House], board: Path
+) -> None:
+    house = open_house()
+    later = threading.Timer(0.3, house.workshop.start)
+    later.start()
+    assert in_front_of(house, board).get("/visit/icons/192.png").status_code == 200
+    later.join()
 
 
 def test_icons_come_in_the_sizes_that_are_used_only(client: Browser, house: House) -> None:
