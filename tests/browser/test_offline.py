@@ -96,6 +96,7 @@ def test_a_language_left_at_home_is_not_fetched_and_said_so(tablet: Maker, own_s
     board.page.wait_for_selector("[data-screen=start]")
     board.offline()
     board.tap(".lang[data-language=en]")
+    board.tap(".who[data-form=woman]")
     board.page.wait_for_selector(".notice.alarm")
     board.tap(".lang[data-language=ti]")
     board.tap(".who[data-form=woman]")

@@ -199,6 +199,7 @@ def test_help_gives_the_numbers_as_links(tablet: Maker) -> None:
     board = tablet(PHONE)
     board.open()
     board.tap("[data-action=help]")
+    board.page.wait_for_selector("[data-screen=help]")
     links = board.page.locator("a.call").evaluate_all("(all) => all.map((one) => one.getAttribute('href'))")
     assert links == ["tel:112", "tel:08002000"]
 
@@ -211,6 +212,7 @@ def test_the_doctors_post_nearby_is_set_on_the_tablet_and_can_be_called(tablet: 
     board.page.fill("[data-input=post]", "0900-1515 <b>")
     board.page.reload()
     board.tap("[data-action=help]")
+    board.page.wait_for_selector("[data-screen=help]")
     links = board.page.locator("a.call").evaluate_all("(all) => all.map((one) => one.getAttribute('href'))")
     assert links == ["tel:112", "tel:09001515", "tel:08002000"]
 
