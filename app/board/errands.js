@@ -29,6 +29,7 @@ export class Search {
 }
 
 async function readIndex(book, shelf) {
+  if (!book.base.search) throw new Error("a pack from before there was search");
   const { Finder } = await import("./search.js");
   return new Finder(await readAsset(book.base.search, book.at, shelf), { ...book.pack.languages, [book.volunteer.code]: book.volunteer });
 }

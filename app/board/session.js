@@ -6,6 +6,7 @@ import { loadFonts } from "./fonts.js";
 import { Invitation, invitationOf } from "./invitation.js";
 import { openBook, openPart } from "./pack.js";
 import { Pane } from "./pane.js";
+import { setOf } from "./rules/plan.js";
 import { SETTINGS, VOLUNTEER } from "./rules/visit.js";
 import { answersOf } from "./screens/card.js";
 import { isReady, others } from "./screens/index.js";
@@ -254,11 +255,10 @@ export class Session {
   // The sounds of what is on the screen, so that a tap is heard at once. Clips still to be made are not asked for.
   #prepare() {
     const { state, book } = this;
-    if (state.screen !== "card" || state.card === this.prepared) return;
-    this.prepared = state.card;
-    const said = book.values(state.card, state.language, state.form).map(({ sentence }) => sentence);
-    const ids = [state.card, ...said, ...book.spoken(book.card(state.card).answers, state.language, state.form)];
-    const clips = ids.flatMap((id) => [state.language, book.volunteer.code].map((code) => book.clip(id, code, state.form)));
+    const soon = SOON[state.screen]?.(state, book);
+    if (!soon || soon.at === this.prepared) return;
+    this.prepared = soon.at;
+    const clips = soon.ids.flatMap((id) => soon.languages.map((code) => book.clip(id, code, state.form)));
     this.player.prepare(clips.filter((clip) => clip?.file).map((clip) => book.source(clip)));
   }
 
@@ -270,6 +270,22 @@ export class Session {
     install: ({ keeper }) => keeper?.install.ask(),
   };
 }
+
+/** How many cards of a list are made ready: those in sight, and what a short scroll brings. */
+const IN_SIGHT = 18;
+
+// What is likely to be said next: the cards of a list in the family's language; of a card itself and its answers, both.
+const SOON = {
+  theme: (state, book) => ({
+    at: `theme ${state.theme}`, languages: [state.language],
+    ids: book.spoken(setOf(state, book).cards, state.language, state.form).slice(0, IN_SIGHT),
+  }),
+  card: (state, book) => ({
+    at: `card ${state.card}`, languages: [state.language, book.volunteer.code],
+    ids: [state.card, ...book.values(state.card, state.language, state.form).map(({ sentence }) => sentence),
+      ...book.spoken(book.card(state.card).answers, state.language, state.form)],
+  }),
+};
 
 // Another place than before: another screen or card, or its answer instead of its question.
 function elsewhere(before, { screen, card, answer }) {
