@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import abc
 import contextlib
 import socket
 import socketserver
@@ -55,14 +56,15 @@ class StandIn(socketserver.ThreadingTCPServer):
         """Visitors that hang up are no news."""
 
 
-class Visitor(socketserver.BaseRequestHandler):
+class Visitor(socketserver.BaseRequestHandler, abc.ABC):
     """Answers one request; `good` is the whole body of an answer as it should be, `kind` what it is."""
 
     server: Any
     kind = "text/plain; charset=utf-8"
 
+    @abc.abstractmethod
     def good(self, asked: Asked) -> str:
-        raise NotImplementedError
+        """Return the body that a service gives when all is well."""
 
     def handle(self) -> None:
         with contextlib.suppress(OSError), self.request.makefile("rb") as lines:

@@ -142,7 +142,9 @@ class Service:
 
     def judge(self, page: Page) -> Page:
         """Return a page that may hold a translation. Raise TranslationError for any other."""
-        raise NotImplementedError
+        if not page.text.strip():
+            raise NothingError(self.name)
+        return page
 
 
 class Google(Service):
@@ -150,12 +152,6 @@ class Google(Service):
 
     name, key, limit = "Google", "google", 4999
     reader, codes = GoogleTranslator, frozenset(GOOGLE_LANGUAGES_TO_CODES.values())
-
-    def judge(self, page: Page) -> Page:
-        """Return a page that has something in it."""
-        if not page.text.strip():
-            raise NothingError(self.name)
-        return page
 
 
 class MyMemory(Service):
@@ -166,9 +162,7 @@ class MyMemory(Service):
 
     def judge(self, page: Page) -> Page:
         """Return an answer that is one: it says what is wrong where others put the translation."""
-        if not page.text.strip():
-            raise NothingError(self.name)
-        said = page.json()
+        said = super().judge(page).json()
         given, status = said["responseData"] or {}, str(said.get("responseStatus"))
         text = given.get("translatedText") or ""
         if status == "429" or said.get("quotaFinished") or text.startswith("MYMEMORY WARNING"):
