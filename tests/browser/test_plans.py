@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.browser.conftest import Maker
-from tests.browser.talking import cards_in, opened, put_together
+from tests.browser.talking import PHONE, TABLET, cards_in, opened, put_together
 
 from praatplaat.codes import code_of
 
@@ -130,3 +130,18 @@ def test_a_plan_never_shows_a_private_card_as_the_next_one(tablet: Maker) -> Non
     board.tap("[data-answer=yes].answer")
     assert cards_in(board, ".nexts .card")[0] == "same-every-evening"
     assert "much-stress" not in cards_in(board, ".nexts .card")
+
+
+@pytest.mark.parametrize("size", [TABLET, PHONE])
+def test_in_a_plan_an_explanation_can_still_be_shown_back(tablet: Maker, size: tuple[int, int]) -> None:
+    board = tablet(size)
+    board.page.goto(f"{board.url}#plan={code_of('wash-hands')}{code_of('sleeps-well')}")
+    board.tap(".lang[data-language=ti]")
+    board.tap(".who[data-form=woman]")
+    board.tap("[data-action=plans]")
+    board.tap("[data-action=prepare]")
+    board.tap("[data-theme=own]")
+    board.tap("[data-card=wash-hands].card")
+    board.tap("[data-answer=i-understand].answer")
+    for card in ("sleeps-well", "show-what-you-understood"):
+        assert board.page.locator(f".nexts [data-card={card}]").is_visible()
