@@ -40,6 +40,7 @@ BOARD_OWN = (
 """How the names of pictures begin that the board shows whatever the content is."""
 PATIENCE = 300.0
 """Seconds for a fresh server to make every clip of the small library."""
+SECOND_LOAD = "import(new URL('screens/others.js', document.baseURI).href).then(() => null, () => null)"
 LISTEN = """
 window.heard = []; window.silent = [];
 document.addEventListener("clip-start", (event) => window.heard.push(event.detail));
@@ -203,6 +204,11 @@ class Tablet:
         if form != "both":
             self.tap(f".who[data-form={form}]")
         self.page.wait_for_selector("[data-screen=themes]")
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait for the screens that come after the first card: a tap waits for them too, a look does not."""
+        self.page.evaluate(SECOND_LOAD)
 
     def tap(self, selector: str) -> None:
         self.page.click(selector)

@@ -115,6 +115,7 @@ def test_across_the_table_the_screen_turns_to_whose_turn_it_is_and_stays_so_next
     assert flipped.count() == 0
     board.page.reload()
     board.tap("[data-action=continue]")
+    board.settle()
     board.tap("[data-action=parent-starts]")
     assert flipped.count() == 1
     board.tap("[data-action=flip]")
