@@ -42,6 +42,16 @@ def own_sets() -> Path:
     return data() / "sets"
 
 
+def recordings() -> Path:
+    """Return the folder of native speakers' clips, with the files they were made from."""
+    return data() / "recordings"
+
+
+def own_pictures() -> Path:
+    """Return the folder of the organisation's own photos and drawings."""
+    return data() / "pictures"
+
+
 def own_readings() -> Path:
     """Return the table of what parents took pictures for, as this organisation learnt it."""
     return data() / "comprehension.tsv"

@@ -1,7 +1,6 @@
 """What can go wrong, said in one way: where it is, what it is and how to mend it, in Dutch and in English.
 
-Every code stands in the catalogue, in the module of the part that finds it (`files`, `content`,
-`conversation`, `wordings`, `speech`, `translation`, `pictures`, `running`). A problem that is only a warning
+Every code stands in the catalogue, in the module of the part that finds it. A problem that is only a warning
 never keeps anything from the board.
 """
 
@@ -10,7 +9,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from praatplaat.problems import content, conversation, files, pictures, running, speech, translation, wordings
+from praatplaat.problems import (
+    content,
+    conversation,
+    editing,
+    entrance,
+    exchange,
+    files,
+    office,
+    photos,
+    pictures,
+    recordings,
+    running,
+    speech,
+    translation,
+    wordings,
+)
 from praatplaat.problems.entry import Entry
 
 CATALOGUE: Mapping[str, Entry] = {
@@ -22,6 +36,12 @@ CATALOGUE: Mapping[str, Entry] = {
     **speech.ENTRIES,
     **translation.ENTRIES,
     **running.ENTRIES,
+    **editing.ENTRIES,
+    **exchange.ENTRIES,
+    **photos.ENTRIES,
+    **recordings.ENTRIES,
+    **office.ENTRIES,
+    **entrance.ENTRIES,
 }
 """Every problem anybody can be shown, by code."""
 

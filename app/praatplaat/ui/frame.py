@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import streamlit as st
@@ -12,7 +13,8 @@ from praatplaat.ui.content import Content, content
 from praatplaat.ui.lettering import Faces, are_cut, faces_of, letter_style
 from praatplaat.ui.session import choose_tongue, tongue
 
-STYLE = Path(__file__).parent / "studio.css"
+STYLES = sorted((Path(__file__).parent / "styles").glob("*.css"))
+"""How the studio looks: what all pages share, and a file for each part that needs more."""
 NARROW = 220
 """Width of the sidebar in pixels: the board beside it needs the rest."""
 
@@ -37,11 +39,16 @@ def frame() -> None:
     st.set_page_config("Praatplaat", icon, layout="wide", initial_sidebar_state=NARROW)
     if icon:
         st.logo(icon, size="large")
-    st.html(STYLE)
+    st.html(_style())
     with st.sidebar:
         choose_tongue()
         with st.container(key="document"):
             _document(data={"language": tongue()}, key="praatplaat-document", height=1)
+
+
+@cache
+def _style() -> str:
+    return f"<style>{''.join(path.read_text('utf-8') for path in STYLES)}</style>"
 
 
 def letters() -> None:
