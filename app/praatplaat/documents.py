@@ -72,8 +72,12 @@ def spelled(path: Way) -> str:
 
 def read(path: Path, name: str) -> Document:
     """Read one file; `name` is how people see it. Raises ProblemError."""
-    text = _decoded(_bytes(path, name), name)
-    return parse(text, name)
+    return parse(written(path, name), name)
+
+
+def written(path: Path, name: str) -> str:
+    """Return the text of a file. Raises ProblemError."""
+    return _decoded(_bytes(path, name), name)
 
 
 def parse(text: str, name: str) -> Document:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from praatplaat.files import Own
 from praatplaat.loading import Loader
 from praatplaat.model import (
     Card,
@@ -47,6 +48,8 @@ class Library:
     problems: tuple[Problem, ...]
     places: Mapping[str, Where]
     """Where each card is written, by id, and each set, by `set:<id>`."""
+    policy: Mapping[str, State] = field(default_factory=dict)
+    """How far a text must be to go on tablets, per language; where nothing is said, `checked`."""
 
     def cards(self) -> Iterator[Card]:
         """Yield the cards of the sets, in order, each with its whole sentences, then the answers."""
@@ -83,6 +86,11 @@ class Library:
         """Return how far a language of a card is checked, as it reads now."""
         return effective_state(card, language, self.volunteer)
 
+    def is_fit(self, card: Card, language: str) -> bool:
+        """Return whether a language of a card is far enough for tablets."""
+        state, least = self.state(card, language), self.policy.get(language, State.CHECKED)
+        return state is not State.DRAFT and (least is not State.APPROVED or state is State.APPROVED)
+
     def utterances(self) -> Iterator[Utterance]:
         """Yield everything that is said aloud, in the order a visit needs it.
 
@@ -115,12 +123,13 @@ def forms_of(translation: Translation) -> tuple[tuple[Form, Text], ...]:
     return ((Form.BOTH, texts[0][1]),) if len(alike) == 1 and len(texts) > 1 else tuple(texts)
 
 
-def load(root: Path, own: Path | None = None) -> Library:
+def load(root: Path, own: Own | Path | None = None, policy: Mapping[str, State] | None = None) -> Library:
     """Read `phrases/` under a folder, and the organisation's `own` phrase sets where there are any.
 
-    Never raises for bad content: that is listed, and the rest loads.
+    A path is a folder of sets. `policy` says how far a text must be to go on tablets, per language. Never
+    raises for bad content: that is listed, and the rest loads.
     """
-    loader = Loader(root, own)
+    loader = Loader(root, own if isinstance(own, Own) else Own(own))
     languages = loader.languages()
     glossary = loader.glossary()
     answers = loader.answers()
@@ -140,6 +149,7 @@ def load(root: Path, own: Path | None = None) -> Library:
         teach_back=loader.teach_back(sets),
         problems=tuple(loader.problems),
         places=loader.places,
+        policy=policy or {},
     )
 
 

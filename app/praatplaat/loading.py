@@ -24,7 +24,7 @@ from praatplaat.entries import (
     set_of,
     term_of,
 )
-from praatplaat.files import Files
+from praatplaat.files import Files, Own
 from praatplaat.model import Card, Figure, Language, PhraseSet, Plan, Plate, Says, TeachBack, Term
 from praatplaat.near import nearest
 from praatplaat.problems import Problem, Where, problem
@@ -33,7 +33,7 @@ from praatplaat.problems import Problem, Where, problem
 class Loader:
     """Reads languages, then answers, sets and plans: each needs to know the names in the ones before."""
 
-    def __init__(self, root: Path, own: Path | None = None) -> None:
+    def __init__(self, root: Path, own: Own) -> None:
         self.problems: list[Problem] = []
         self._files = Files(root, own, self.problems)
         self._codes: tuple[str, ...] = ()

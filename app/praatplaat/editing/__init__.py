@@ -1,1 +1,1 @@
-"""Phrase sets as somebody writes them in the studio: documents as values, changed, compared and merged. Pure."""
+"""Phrase sets as somebody writes them in the studio: documents as values, changed and compared."""

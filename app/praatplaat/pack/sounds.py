@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from praatplaat.library import Library
-from praatplaat.model import Card, Form, State, Text, Utterance
+from praatplaat.model import Card, Form, Text, Utterance
 from praatplaat.pack.assets import Assets
 from praatplaat.speech.clips import Clips
 
@@ -50,7 +50,7 @@ def utterances(library: Library) -> Iterator[Utterance]:
 
 
 def is_carried(card: Card, language: str, library: Library) -> bool:
-    """Return whether a pack carries a card in a language: written, checked as it reads now, not withheld.
+    """Return whether a pack carries a card in a language: written, far enough for the policy, not withheld.
 
     What must go with another card goes without it nowhere, and for nobody whom the other is not for: no
     promise without its limit. A sentence with an open place needs a whole sentence that fills it.
@@ -61,7 +61,7 @@ def is_carried(card: Card, language: str, library: Library) -> bool:
 
 def _stands(card: Card, language: str, library: Library) -> bool:
     """Return whether a card stands by itself in a language."""
-    if card.withheld or language not in card.texts or library.state(card, language) is State.DRAFT:
+    if card.withheld or language not in card.texts or not library.is_fit(card, language):
         return False
     return not card.slot or any(_stands(one, language, library) for one in card.values.values())
 
