@@ -139,14 +139,14 @@ def newest_in(connection: Connection) -> Iterator[tuple[str, Revision]]:
     last_ones = last.group_by(revisions.c.set_id).subquery()
     joined = (revisions.c.set_id == last_ones.c.set_id) & (revisions.c.number == last_ones.c.last)
     for row in connection.execute(select(revisions).join(last_ones, joined)).mappings():
-        yield row["set_id"], _revision(row)
+        yield row["set_id"], revision_of(row)
 
 
 def history(office: Office, set_id: str) -> tuple[Revision, ...]:
     """Return every revision of a set, the newest first."""
     mine = select(revisions).where(revisions.c.set_id == set_id).order_by(revisions.c.number.desc())
     with office.store.reading() as connection:
-        return tuple(_revision(row) for row in connection.execute(mine).mappings())
+        return tuple(revision_of(row) for row in connection.execute(mine).mappings())
 
 
 def revision(office: Office, set_id: str, number: int) -> Revision:
@@ -238,7 +238,7 @@ def _drop_draft(connection: Connection, person: str, set_id: str) -> None:
 def _newest(connection: Connection, set_id: str) -> Revision | None:
     mine = select(revisions).where(revisions.c.set_id == set_id)
     row = connection.execute(mine.order_by(revisions.c.number.desc()).limit(1)).mappings().first()
-    return _revision(row) if row else None
+    return revision_of(row) if row else None
 
 
 def _one(connection: Connection, set_id: str, number: int) -> Revision:
@@ -246,8 +246,9 @@ def _one(connection: Connection, set_id: str, number: int) -> Revision:
     row = connection.execute(wanted).mappings().first()
     if row is None:
         raise ProblemError(problem("revision-unknown", number=number, id=set_id))
-    return _revision(row)
+    return revision_of(row)
 
 
-def _revision(row: RowMapping) -> Revision:
+def revision_of(row: RowMapping) -> Revision:
+    """Return a row of the table as a revision."""
     return Revision(**{**row, "kind": Kind(row["kind"])})

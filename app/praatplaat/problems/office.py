@@ -187,4 +187,15 @@ ENTRIES: Mapping[str, Entry] = {
         nl=("Deze zin hoort niet bij uw uitnodiging.", "Ga terug naar de lijst met zinnen."),
         en=("This phrase is not part of your invitation.", "Go back to the list of phrases."),
     ),
+    "card-unknown": Entry(
+        nl=("Er is geen kaart met de naam ‘{id}’ in dit onderwerp.", "Ververs de bladzijde."),
+        en=("There is no card named ‘{id}’ in this set.", "Refresh the page."),
+    ),
+    "publication-busy": Entry(
+        nl=(
+            "Iemand anders publiceert op dit moment.",
+            "Wacht even, kijk wat er veranderde, en publiceer opnieuw.",
+        ),
+        en=("Somebody else is publishing now.", "Wait a moment, see what changed, and publish again."),
+    ),
 }

@@ -1,0 +1,200 @@
+"""What native speakers said of a wording, and what a coordinator decides: approve, correct, ask back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from praatplaat.editing.values import Values
+from praatplaat.office import authorship, cards, sets
+from praatplaat.office.desk import Desk, Office, Role, fresh_id, writes
+from praatplaat.office.shelves import document_of
+from praatplaat.problems import ProblemError, problem
+from praatplaat.store.tables import people, verdicts
+
+COMMENT_LONGEST = 2000
+
+
+class Said(StrEnum):
+    """What a native speaker may say of a wording."""
+
+    APPROVE = "approve"
+    CORRECT = "correct"
+    COMMENT = "comment"
+    ODD = "odd"
+    """The sound is odd."""
+
+
+class Outcome(StrEnum):
+    """What became of it."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    ASKED = "asked"
+    """The coordinator asked back; the native speaker sees the question with the phrase."""
+    REPLACED = "replaced"
+    """The same person said something else afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one native speaker said of one wording. `texts` is a text in a shape of the card schema, or {}."""
+
+    id: str
+    set_id: str
+    card: str
+    language: str
+    wording: str
+    verdict: Said
+    texts: Any
+    comment: str
+    person: str
+    name: str
+    at: datetime
+    outcome: Outcome
+    answer: str
+    decided_by: str
+    decided: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Which wording somebody speaks of: `wording` is its fingerprint as they saw it."""
+
+    set_id: str
+    card: str
+    wording: str
+
+
+@writes(Role.REVIEWER)
+def say(desk: Desk, about: About, verdict: Said, texts: Any = None, comment: str = "") -> str:  # noqa: ANN401
+    """Keep what a native speaker says of a wording they were invited for; return its id. Raises ProblemError.
+
+    Nobody approves their own words, nor words that have changed since they were shown.
+    """
+    language, document = desk.actor.language, _document(desk, about)
+    if cards.wording_of(desk.office, document, about.card, language) != about.wording:
+        raise ProblemError(problem("wording-changed"))
+    if verdict is Said.APPROVE:
+        _refuse_own(desk, document, about.card, desk.actor.id)
+    if verdict is Said.CORRECT:
+        cards.require_sound(desk.office, cards.with_words(document, about.card, language, texts), about.card)
+    _replace(desk, about)
+    said, fresh = _fresh(desk, about, verdict), {"comment": comment[:COMMENT_LONGEST]}
+    kept = json.dumps(texts if verdict is Said.CORRECT else {}, ensure_ascii=False)
+    desk.connection.execute(insert(verdicts).values(**said, **fresh, texts=kept))
+    desk.note(f"said-{verdict}", about.card, language)
+    return str(said["id"])
+
+
+@writes(Role.COORDINATOR)
+def accept(desk: Desk, verdict: str) -> None:
+    """Take over what a native speaker said, or note that it was read. Raises ProblemError.
+
+    A correction is somebody's own text, so it counts as checked: another native speaker approves it.
+    """
+    found = _open_one(desk.connection, verdict)
+    if found.verdict in (Said.APPROVE, Said.CORRECT):
+        document, base = document_of(desk.office, found.set_id)
+        if cards.wording_of(desk.office, document, found.card, found.language) != found.wording:
+            raise ProblemError(problem("wording-changed"))
+        if found.verdict is Said.APPROVE:
+            _refuse_own(desk, document, found.card, found.person, found.language)
+        sets.append(desk, _taken_over(desk, document, found), base, _comment(found), found.person)
+    _decide(desk, found, Outcome.ACCEPTED)
+
+
+@writes(Role.COORDINATOR)
+def ask_back(desk: Desk, verdict: str, answer: str) -> None:
+    """Ask a native speaker something about what they said. Raises ProblemError."""
+    said = answer.strip()
+    if not 0 < len(said) <= COMMENT_LONGEST:
+        raise ProblemError(problem("field-wrong", field="vraag", most=COMMENT_LONGEST))
+    _decide(desk, _open_one(desk.connection, verdict), Outcome.ASKED, said)
+
+
+def incoming(office: Office, outcomes: Collection[Outcome] = (Outcome.OPEN,)) -> tuple[Verdict, ...]:
+    """Return what native speakers said and nobody decided yet, or what had other outcomes; the last first."""
+    wanted = select(verdicts, people.c.name).join(people, people.c.id == verdicts.c.person)
+    wanted = wanted.where(verdicts.c.outcome.in_(outcomes)).order_by(verdicts.c.at.desc())
+    with office.store.reading() as connection:
+        return tuple(_verdict(row) for row in connection.execute(wanted).mappings())
+
+
+def of_person(office: Office, person: str) -> tuple[Verdict, ...]:
+    """Return what one native speaker said, the last first, without what they replaced."""
+    kept = [one for one in Outcome if one is not Outcome.REPLACED]
+    return tuple(one for one in incoming(office, kept) if one.person == person)
+
+
+def _document(desk: Desk, about: About) -> Values:
+    """Return the set, when the one at the desk was invited for it. Raises ProblemError."""
+    if about.set_id not in desk.actor.sets:
+        raise ProblemError(problem("not-invited"))
+    return document_of(desk.office, about.set_id)[0]
+
+
+def _refuse_own(desk: Desk, document: Values, card: str, person: str, language: str = "") -> None:
+    code = language or desk.actor.language
+    mark = authorship.mark_of(cards.fields_of(document, card)[code])
+    if authorship.is_author(desk.connection, card, code, mark, person):
+        raise ProblemError(problem("own-approval"))
+
+
+def _replace(desk: Desk, about: About) -> None:
+    """Set aside what the same person said of the same wording before."""
+    mine = (verdicts.c.person == desk.actor.id) & (verdicts.c.card == about.card)
+    still = (verdicts.c.outcome == Outcome.OPEN) & (verdicts.c.language == desk.actor.language)
+    desk.connection.execute(update(verdicts).where(mine, still).values(outcome=Outcome.REPLACED))
+
+
+def _fresh(desk: Desk, about: About, verdict: Said) -> dict[str, object]:
+    where = {"set_id": about.set_id, "card": about.card, "wording": about.wording}
+    who = {"person": desk.actor.id, "language": desk.actor.language, "at": desk.now}
+    return {"id": fresh_id(), "verdict": verdict.value, "outcome": Outcome.OPEN.value, **where, **who}
+
+
+def _taken_over(desk: Desk, document: Values, found: Verdict) -> Values:
+    """Return a set with what was said in it."""
+    day = desk.now.date().isoformat()
+    if found.verdict is Said.APPROVE:
+        return cards.approved(
+            document, found.card, found.language, {"by": found.name, "on": day, "of": found.wording}
+        )
+    changed = cards.with_words(document, found.card, found.language, found.texts)
+    of = cards.wording_of(desk.office, changed, found.card, found.language)
+    note = f"verbeterd door {found.name}, overgenomen door {desk.actor.name}"
+    review = {"state": "checked", "by": found.name, "on": day, "note": note, "of": of}
+    return cards.with_review(changed, found.card, found.language, review)
+
+
+def _comment(found: Verdict) -> str:
+    done = "goedgekeurd" if found.verdict is Said.APPROVE else "verbeterd"
+    return f"{found.card} ({found.language}) {done} door {found.name}"
+
+
+def _decide(desk: Desk, found: Verdict, outcome: Outcome, answer: str = "") -> None:
+    mine = update(verdicts).where(verdicts.c.id == found.id, verdicts.c.outcome == Outcome.OPEN)
+    told = {"outcome": outcome.value, "answer": answer, "decided_by": desk.actor.name, "decided": desk.now}
+    if not desk.connection.execute(mine.values(**told)).rowcount:
+        raise ProblemError(problem("verdict-unknown"))
+    desk.note(f"verdict-{outcome}", found.card, found.language)
+
+
+def _open_one(connection: Connection, verdict: str) -> Verdict:
+    wanted = select(verdicts, people.c.name).join(people, people.c.id == verdicts.c.person)
+    row = connection.execute(wanted.where(verdicts.c.id == verdict)).mappings().first()
+    if row is None or row["outcome"] != Outcome.OPEN:
+        raise ProblemError(problem("verdict-unknown"))
+    return _verdict(row)
+
+
+def _verdict(row: RowMapping) -> Verdict:
+    kinds = {"verdict": Said(row["verdict"]), "outcome": Outcome(row["outcome"])}
+    return Verdict(**{**row, **kinds, "texts": json.loads(row["texts"])})
