@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -11,8 +12,11 @@ from starlette.middleware import Middleware
 
 from praatplaat import places
 from praatplaat.commands.run import Ticker
+from praatplaat.office.opening import office
+from praatplaat.office.publishing import published
 from praatplaat.pictures.gallery import Gallery
 from praatplaat.ui.faults import fail
+from praatplaat.web import entrance
 from praatplaat.web.doors import Doors
 from praatplaat.web.folders import Folder
 from praatplaat.web.headers import Headers, studio_policy
@@ -24,8 +28,19 @@ HERE = Path(__file__).resolve().parent
 ticker = Ticker()
 folders = (Folder(places.audio_cache(), "PRAATPLAAT_AUDIO_CACHE"), Folder(places.data(), "PRAATPLAAT_DATA"))
 audio, data = folders
+draw = partial(Gallery.load, own=places.own_pictures())
 workshop = Workshop(
-    Grounds(places.root(), data.path / "packs", audio.path, Gallery.load, places.own_sets()), ticker.tell
+    Grounds(
+        places.root(),
+        data.path / "packs",
+        audio.path,
+        draw,
+        places.own_sets(),
+        places.recordings(),
+        places.own_pictures(),
+        lambda: published(office()),
+    ),
+    ticker.tell,
 )
 
 
@@ -49,7 +64,7 @@ def studio_page() -> str:
 
 app = st.App(
     HERE / "studio.py",
-    routes=routes(workshop, places.board()),
+    routes=[*routes(workshop, places.board()), *entrance.routes(office())],
     lifespan=lifespan,
     middleware=[Middleware(Headers, studio=studio_policy(studio_page())), Middleware(Doors)],
     exception_handlers={Exception: failed},

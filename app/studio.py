@@ -1,17 +1,13 @@
-"""The studio's router: a frame round the page that was asked for."""
+"""The studio's router: a frame round the page that was asked for, and the pages somebody may see."""
 
 import streamlit as st
 
 from praatplaat.ui.frame import frame, letters
-from praatplaat.ui.session import say
+from praatplaat.ui.navigation import pages
+from praatplaat.ui.signing import show_person
 
 frame()
-pages = [
-    st.Page("app_pages/visit.py", title=say("visit"), default=True),
-    st.Page("app_pages/plan.py", title=say("plan"), url_path="plan"),
-    st.Page("app_pages/library.py", title=say("library"), url_path="library"),
-    st.Page("app_pages/testing.py", title=say("testing"), url_path="testing"),
-    st.Page("app_pages/tablets.py", title=say("tablets"), url_path="tablets"),
-]
-st.navigation(pages).run()
+with st.sidebar:
+    show_person()
+st.navigation(pages()).run()
 letters()

@@ -4,40 +4,18 @@ from collections.abc import Callable
 import av
 import numpy as np
 import pytest
+from tests.recorded import FORMATS, Format, filmed, recorded
 
 from praatplaat.problems import ProblemError
 from praatplaat.speech import audio
 from praatplaat.speech.loudness import Samples, integrated
 
 Sine = Callable[..., Samples]
-FORMATS = {
-    "wav": ("wav", "pcm_s16le", 44_100),
-    "flac": ("flac", "flac", 48_000),
-    "mp3": ("mp3", "libmp3lame", 44_100),
-    "m4a": ("mp4", "aac", 44_100),
-    "ogg": ("ogg", "libopus", 48_000),
-    "webm": ("webm", "libopus", 48_000),
-}
-
-
-def _file(samples: Samples, container: str, codec: str, rate: int, layout: str = "stereo") -> bytes:
-    """Return samples (24 kHz) as a file such as a phone makes."""
-    file = io.BytesIO()
-    whole = np.round(samples * 32767).astype("<i2")
-    frame = av.AudioFrame.from_ndarray(whole[None, :], format="s16", layout="mono")
-    frame.sample_rate = audio.RATE
-    with av.open(file, "w", format=container) as out:
-        stream = out.add_stream(codec, rate=rate, layout=layout)
-        cutter = av.AudioResampler(stream.format, layout, rate, stream.codec_context.frame_size or 1024)
-        for part in [*cutter.resample(frame), *cutter.resample(None)]:
-            out.mux(stream.encode(part))
-        out.mux(stream.encode(None))
-    return file.getvalue()
 
 
 @pytest.mark.parametrize("kind", FORMATS)
 def test_every_format_of_a_phone_is_read_whole(speech: Samples, kind: str) -> None:
-    read = audio.decode(_file(speech, *FORMATS[kind]))
+    read = audio.decode(recorded(speech, FORMATS[kind]))
     assert len(read) == pytest.approx(len(speech), abs=audio.RATE * 0.1)
     assert integrated(read, audio.RATE) == pytest.approx(integrated(speech, audio.RATE), abs=1)
 
@@ -62,20 +40,13 @@ def test_what_is_no_sound_is_refused_in_words(data: bytes) -> None:
 
 
 def test_a_picture_is_refused() -> None:
-    file = io.BytesIO()
-    with av.open(file, "w", format="mp4") as out:
-        stream = out.add_stream("mpeg4", rate=5)
-        stream.width = stream.height = 32
-        stream.pix_fmt = "yuv420p"
-        out.mux(stream.encode(av.VideoFrame(32, 32, "yuv420p")))
-        out.mux(stream.encode(None))
     with pytest.raises(ProblemError, match="No sound"):
-        audio.decode(file.getvalue())
+        audio.decode(filmed())
 
 
 def test_a_file_cut_short_gives_what_is_left_or_a_refusal(speech: Samples) -> None:
     for kind in FORMATS.values():
-        whole = _file(speech, *kind)
+        whole = recorded(speech, kind)
         try:
             assert len(audio.decode(whole[: len(whole) // 2])) <= len(speech) * 1.05
         except ProblemError as error:
@@ -89,10 +60,11 @@ def test_a_file_over_twenty_megabytes_is_refused_unread() -> None:
 
 
 def test_a_recording_of_over_a_minute_is_refused(sine: Sine) -> None:
+    flac = Format("flac", "flac", 24_000, "mono")
     with pytest.raises(ProblemError) as caught:
-        audio.decode(_file(sine(300, 61, -20), "flac", "flac", 24_000, "mono"))
+        audio.decode(recorded(sine(300, 61, -20), flac))
     assert caught.value.problem.code == "audio-too-long"
-    assert len(audio.decode(_file(sine(300, 59, -20), "flac", "flac", 24_000, "mono"))) == 59 * audio.RATE
+    assert len(audio.decode(recorded(sine(300, 59, -20), flac))) == 59 * audio.RATE
 
 
 @pytest.mark.parametrize("kilobits", [40, 48])

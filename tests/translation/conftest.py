@@ -6,11 +6,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from tests.translating import Services, services_standing_in
+from tests.drafts import SET, TI, Work
+from tests.translating import KNOWN, Services, services_standing_in
 
 from praatplaat import places
+from praatplaat.editing.values import values_of
+from praatplaat.files import Own
 from praatplaat.loading import Loader
 from praatplaat.model import Language
+from praatplaat.translation.asking import Pace
 from praatplaat.translation.services import Google, MyMemory
 from praatplaat.translation.translator import Translator
 
@@ -27,7 +31,7 @@ class Time:
 
 @pytest.fixture(scope="session")
 def languages() -> Mapping[str, Language]:
-    return Loader(places.CHECKOUT).languages()
+    return Loader(places.CHECKOUT, Own()).languages()
 
 
 @pytest.fixture
@@ -45,3 +49,16 @@ def time() -> Time:
 def translator(time: Time) -> Translator:
     timeout = (5, 0.4)
     return Translator((Google(time, timeout), MyMemory(time, timeout)), time)
+
+
+@pytest.fixture
+def work(
+    languages: Mapping[str, Language], translator: Translator, time: Time, monkeypatch: pytest.MonkeyPatch
+) -> Work:
+    """A set without Tigrinya, at services that know its sentences; time goes on while it waits."""
+
+    def sleep(seconds: float) -> None:
+        time.now += seconds
+
+    monkeypatch.setitem(KNOWN, ("nl", "ti"), dict(TI))
+    return Work(values_of(SET), languages, Pace(1.0, time, sleep), translator)

@@ -182,7 +182,7 @@ def open_house(
     tmp_path: Path, root: Path, gallery: Gallery, engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., House]]:
     """Return how to open a workshop; it is closed when the test is over."""
-    monkeypatch.setattr(module, "Clips", lambda audio, languages: Clips(audio, languages, engines=[engine]))
+    monkeypatch.setattr(module, "Clips", lambda *folders: Clips(*folders, engines=[engine]))
     opened: list[House] = []
 
     def build(packs: Path = tmp_path / "packs", audio: Path = tmp_path / "audio") -> House:

@@ -257,6 +257,18 @@ def test_clips_of_ones_own_are_not_noticed_but_a_text_written_meanwhile_is(tmp_p
     assert [watch.changed() for _ in range(2)] == [False, True]
 
 
+def test_a_new_recording_and_one_withdrawn_are_noticed(tmp_path: Path) -> None:
+    recordings = tmp_path / "data/recordings"
+    watch = Watch(tmp_path, tmp_path / "audio", recordings=recordings)
+    watch.settle()
+    (recordings / "originals").mkdir(parents=True)
+    assert [watch.changed() for _ in range(2)] == [False, True]
+    watch.settle()
+    (recordings / "part").write_bytes(b"")
+    (recordings / "part").replace(recordings / "new.json")
+    assert [watch.changed() for _ in range(2)] == [False, True]
+
+
 def test_better_voices_are_noticed_too(tmp_path: Path) -> None:
     audio = tmp_path / "audio"
     audio.mkdir()

@@ -107,8 +107,8 @@ def run(arguments: argparse.Namespace) -> int:
     from praatplaat.speech.clips import Clips  # noqa: PLC0415
 
     library = load(places.root(), places.own_sets())
-    with Clips(places.audio_cache(), library.languages) as clips:
-        report = report_on(library, Gallery.load(places.root()), clips)
+    with Clips(places.audio_cache(), library.languages, places.recordings()) as clips:
+        report = report_on(library, Gallery.load(places.root(), places.own_pictures()), clips)
     if arguments.report:
         arguments.report.write_text(told_as_page(library), "utf-8")
     if arguments.json:

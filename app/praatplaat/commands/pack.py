@@ -33,8 +33,11 @@ def run(arguments: argparse.Namespace) -> int:
     from praatplaat.speech.clips import Clips  # noqa: PLC0415
 
     out: Path = (arguments.out or places.data() / "packs").resolve()
-    library, gallery = load(places.root(), places.own_sets()), Gallery.load(places.root())
-    with Clips(places.audio_cache(), library.languages) as clips, _claimed(out):
+    library, gallery = (
+        load(places.root(), places.own_sets()),
+        Gallery.load(places.root(), places.own_pictures()),
+    )
+    with Clips(places.audio_cache(), library.languages, places.recordings()) as clips, _claimed(out):
         built = build(library, gallery, clips, out)
         assets.Assets(built.assets).squeeze(versions.names(built))
     for found in (*library.problems, *gallery.problems):

@@ -54,6 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     from praatplaat.pictures.gallery import Gallery  # noqa: PLC0415
     from praatplaat.pictures.sheets import prints, sheet  # noqa: PLC0415
 
+    # An organisation's own photos stay out: they are not ours to give away under the licence of the kit.
     gallery = Gallery.load(places.root())
     casts = arguments.cast.split(",") if arguments.cast else sorted(gallery.casts)
     for cast in casts:

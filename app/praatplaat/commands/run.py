@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from praatplaat import places
+from praatplaat.commands.link import welcome
 from praatplaat.commands.terminal import DONE, FAILED, language, said, say
 from praatplaat.problems import Problem, ProblemError, problem
 
@@ -41,7 +42,8 @@ def run(arguments: argparse.Namespace) -> int:
     host = arguments.host or os.environ.get("HOST") or HOST
     port = port_of(arguments.port or os.environ.get("PORT") or str(PORT))
     opened = open_port(host, port)
-    announce(host, opened.getsockname()[1])
+    served = opened.getsockname()[1]
+    announce(host, served)
     _prepare(host, port)
     # The very settings Streamlit itself gives uvicorn; a log line for each request would bury what matters.
     config = uvicorn.Config(
@@ -52,6 +54,8 @@ def run(arguments: argparse.Namespace) -> int:
         server_header=False,
         timeout_graceful_shutdown=3,
     )
+    config.load()
+    welcome(base_of(host, served))
     server = uvicorn.Server(config)
     server.run(sockets=[opened])
     return DONE if server.started else FAILED
@@ -113,10 +117,15 @@ def open_port(host: str, port: int) -> socket.socket:
     return opened
 
 
+def base_of(host: str, port: int) -> str:
+    """Return the address of the studio, without a slash at its end."""
+    shown = EVERYWHERE.get(host, f"[{host}]" if ":" in host else host)
+    return f"http://{shown}:{port}"
+
+
 def announce(host: str, port: int) -> None:
     """Print both addresses."""
-    shown = EVERYWHERE.get(host, f"[{host}]" if ":" in host else host)
-    base = f"http://{shown}:{port}"
+    base = base_of(host, port)
     say(f"Studio  {base}/\nBord    {base}/visit/", f"Studio  {base}/\nBoard   {base}/visit/")
     say("Stoppen: Ctrl-C", "Stop: Ctrl-C")
 

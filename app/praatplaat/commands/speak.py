@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     library = load(places.root(), places.own_sets())
     wanted = [one for one in library.utterances() if one.language in _chosen(arguments.language, library)]
-    with Clips(places.audio_cache(), library.languages) as clips:
+    with Clips(places.audio_cache(), library.languages, places.recordings()) as clips:
         if arguments.dry_run:
             return _count(clips, wanted, arguments.voice)
         return _make(clips, wanted, arguments.voice)

@@ -1,4 +1,4 @@
-"""A phrase set between its text and the forms: plain values, and the YAML that reads back as the same ones."""
+"""A phrase set between its text and the forms: plain values, and the YAML that reads back as the same."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 (whatever a document holds)
-    """Return a value without the marks of who wrote it: a `yes` without quotes is the word it was meant as."""
+    """Return a value without the marks of who wrote it: a `yes` without quotes is the word that was meant."""
     if isinstance(value, Switch):
         return value.word
     if isinstance(value, dict):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import json
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, insert, select
 
 from praatplaat.problems import ProblemError, problem
 from praatplaat.store.database import Store
@@ -91,10 +92,11 @@ def writes(
 
         def guarded(office: Office, actor: Actor, *args: P.args, **named: P.kwargs) -> R:
             with office.store.writing() as connection:
-                desk = Desk(office, connection, actor, office.clock())
-                if actor.role not in roles or not _is_who_they_say(desk):
+                now = office.clock()
+                known = _known(connection, actor, now) if actor.role in roles else None
+                if known is None:
                     raise ProblemError(problem("not-allowed", role=", ".join(roles)))
-                return act(desk, *args, **named)
+                return act(Desk(office, connection, known, now), *args, **named)
 
         return cast("Callable[Concatenate[Office, Actor, P], R]", functools.update_wrapper(guarded, act))
 
@@ -111,25 +113,32 @@ def fresh_id() -> str:
     return secrets.token_hex(16)
 
 
-def _is_who_they_say(desk: Desk) -> bool:
-    actor = desk.actor
+def _known(connection: Connection, actor: Actor, now: datetime) -> Actor | None:
+    """Return who somebody really is, as the database has it now; None for who proves nothing."""
     if actor.role is Role.HOST:
-        return actor == HOST
-    found = _invited(desk) if actor.role is Role.REVIEWER else _signed_in(desk)
-    return found is not None and found.id == actor.id
+        return HOST if actor == HOST else None
+    found = (
+        _invited(connection, actor, now)
+        if actor.role is Role.REVIEWER
+        else _signed_in(connection, actor, now)
+    )
+    return found if found and found.id == actor.id else None
 
 
-def _signed_in(desk: Desk) -> Row[tuple[str]] | None:
+def _signed_in(connection: Connection, actor: Actor, now: datetime) -> Actor | None:
     """Return the coordinator whose session this is and has not ended."""
-    wanted = select(people.c.id).join(sessions, sessions.c.person == people.c.id)
-    wanted = wanted.where(sessions.c.token == hashed(desk.actor.key), ~sessions.c.ended)
-    wanted = wanted.where(sessions.c.expires > desk.now, people.c.active, people.c.role == desk.actor.role)
-    return desk.connection.execute(wanted).first()
+    wanted = select(people.c.id, people.c.name).join(sessions, sessions.c.person == people.c.id)
+    wanted = wanted.where(sessions.c.token == hashed(actor.key), ~sessions.c.ended, sessions.c.expires > now)
+    row = connection.execute(wanted.where(people.c.active, people.c.role == Role.COORDINATOR)).first()
+    return Actor(row.id, row.name, Role.COORDINATOR, actor.key) if row else None
 
 
-def _invited(desk: Desk) -> Row[tuple[str]] | None:
-    """Return the native speaker whose invitation still holds."""
-    wanted = select(people.c.id).join(invitations, invitations.c.person == people.c.id)
-    wanted = wanted.where(invitations.c.id == desk.actor.key, invitations.c.revoked.is_(None))
-    wanted = wanted.where(invitations.c.expires > desk.now, people.c.active)
-    return desk.connection.execute(wanted).first()
+def _invited(connection: Connection, actor: Actor, now: datetime) -> Actor | None:
+    """Return the native speaker whose invitation still holds, with the language and sets it is for."""
+    columns = (people.c.id, people.c.name, invitations.c.language, invitations.c.sets)
+    wanted = select(*columns).join(invitations, invitations.c.person == people.c.id)
+    wanted = wanted.where(invitations.c.id == actor.key, invitations.c.revoked.is_(None))
+    row = connection.execute(wanted.where(invitations.c.expires > now, people.c.active)).first()
+    if row is None:
+        return None
+    return Actor(row.id, row.name, Role.REVIEWER, actor.key, row.language, frozenset(json.loads(row.sets)))

@@ -1,4 +1,4 @@
-"""The office of this organisation, as the environment says where it is; the same one for all who ask."""
+"""Opening the office of this machine, as its environment says where it is; the same one for all who ask."""
 
 from __future__ import annotations
 
@@ -10,14 +10,25 @@ from praatplaat import places
 from praatplaat.office.desk import Office
 from praatplaat.store.database import Store
 
-VARIABLE = "DATABASE_URL"
-
 
 def office() -> Office:
-    """Return the office. Raises ProblemError when its database cannot be there."""
-    return _office(places.root(), places.data(), os.environ.get(VARIABLE, ""))
+    """Return the office of this machine. Raises ProblemError."""
+    return opened_at(places.data(), database())
+
+
+opened = office
+
+
+def opened_at(data: Path, database: str) -> Office:
+    """Return the office of a database that is named, or else of a file in a folder. Raises ProblemError."""
+    return _opened(data, database, places.root())
+
+
+def database() -> str:
+    """Return the address of the database, as `DATABASE_URL` has it; nothing for a file of our own."""
+    return os.environ.get("DATABASE_URL", "")
 
 
 @lru_cache(maxsize=8)
-def _office(root: Path, data: Path, url: str) -> Office:
-    return Office(Store.of(data, url), root, data)
+def _opened(data: Path, database: str, root: Path) -> Office:
+    return Office(Store.of(data, database), root, data)

@@ -93,6 +93,14 @@ def change(desk: Desk, person: str, name: str, email: str = "") -> None:
     desk.note("person-changed", person)
 
 
+@writes(Role.REVIEWER)
+def call_me(desk: Desk, name: str) -> None:
+    """Take down under which name a native speaker wants to be known. Raises ProblemError."""
+    mine = update(people).where(people.c.id == desk.actor.id)
+    desk.connection.execute(mine.values(name=_name(name)))
+    desk.note("person-renamed", desk.actor.id)
+
+
 @writes(Role.COORDINATOR, Role.HOST)
 def put_out(desk: Desk, person: str) -> None:
     """Let somebody in no more and end their sessions at once; what they wrote stays. Raises ProblemError."""

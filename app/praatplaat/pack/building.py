@@ -13,7 +13,7 @@ from praatplaat.library import Library
 from praatplaat.model import Language
 from praatplaat.pack.assets import Assets, encoded
 from praatplaat.pack.contents import Contents, Sources
-from praatplaat.pack.drawings import Drawings, Gallery
+from praatplaat.pack.drawings import Carried, Drawings, Gallery
 from praatplaat.pack.lettering import Lettering
 from praatplaat.pack.sounds import Sounds, is_carried
 from praatplaat.pack.versions import SCHEMA, Built, publish, tidy
@@ -35,10 +35,11 @@ def build(
         raise ProblemError(problem("pack-empty"))
     with _disk(out):
         assets = Assets(out / "assets")
-        drawings = Drawings(gallery, assets, out / "drawings.json")
+        shown = Carried(gallery, library)
+        drawings = Drawings(shown, assets, out / "drawings.json")
         sounds = Sounds(clips, assets, without)
         sources = Sources(assets, sounds, drawings, Lettering(assets, out / "fonts.json"))
-        pack = _pack(library, Contents(library, gallery, sources), sources)
+        pack = _pack(library, Contents(library, shown, sources), sources)
         version = hashlib.sha256(encoded(pack)).hexdigest()[:20]
         built = publish(out, {**pack, "version": version}, version)
         drawings.remember()

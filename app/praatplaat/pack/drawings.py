@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 
+from praatplaat.library import Library
 from praatplaat.model import Form, Language
 from praatplaat.pack.assets import Assets, encoded, recall, write
+from praatplaat.pictures.photos import PREFIX
 
 
 class Scene(Protocol):
@@ -33,6 +35,33 @@ class Gallery(Protocol):
 
     def svg(self, name: str, cast_id: str, form: Form, mirrored: bool = False) -> str:
         """Return a scene as SVG; the same input, the same text."""
+
+
+class Carried:
+    """The pictures that go along: all scenes, and of the organisation's own photos those that are asked for.
+
+    A photo that no card shows yet may still be a draft, or a mistake; it stays at home.
+    """
+
+    def __init__(self, gallery: Gallery, library: Library) -> None:
+        asked = frozenset(_asked(library))
+        self._gallery, self.casts = gallery, gallery.casts
+        self.scenes: Mapping[str, Scene] = {
+            name: scene
+            for name, scene in gallery.scenes.items()
+            if name in asked or not name.startswith(PREFIX)
+        }
+
+    def svg(self, name: str, cast_id: str, form: Form, mirrored: bool = False) -> str:
+        """Return a scene as SVG."""
+        return self._gallery.svg(name, cast_id, form, mirrored)
+
+
+def _asked(library: Library) -> Iterator[str]:
+    """Yield the names of the pictures of everything that a pack shows."""
+    yield from (card.picture for card in library.cards() if not card.withheld)
+    for group in (library.sets, library.plans, library.plates, library.figures.values()):
+        yield from (one.picture for one in group)
 
 
 class Drawings:

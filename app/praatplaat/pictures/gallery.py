@@ -1,4 +1,4 @@
-"""All pictures: scenes and casts from `pictograms/`, each scene tried once so that a fault shows."""
+"""All pictures: scenes and casts from `pictograms/`, each tried once so that a fault shows; and photos."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from praatplaat.documents import read
 from praatplaat.model import Form
 from praatplaat.pictures.casting import casts_of
 from praatplaat.pictures.casts import Cast
+from praatplaat.pictures.photos import Kept, kept
 from praatplaat.pictures.scenes import Scene, scene_of
 from praatplaat.problems import Problem, ProblemError, Where, problem
 
@@ -20,17 +21,21 @@ SUFFIX = ".yaml"
 class Gallery:
     """Scenes by name, casts by id, and what is wrong in their files; what is wrong is left out."""
 
-    scenes: Mapping[str, Scene] = field(default_factory=dict)
+    scenes: Mapping[str, Scene | Kept] = field(default_factory=dict)
     casts: Mapping[str, Cast] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
     @classmethod
-    def load(cls, root: Path) -> Gallery:
-        """Read `pictograms/` under `root`; never raises for what is written there."""
+    def load(cls, root: Path, own: Path | None = None) -> Gallery:
+        """Read `pictograms/` under `root`, and the organisation's `own` pictures that are not archived.
+
+        Never raises for what is written there.
+        """
         problems: list[Problem] = []
         casts = _casts(root, problems)
         scenes = {scene.name: scene for scene in _scenes(root, casts, problems)} if casts else {}
-        return cls(scenes, casts, tuple(problems))
+        photos = {one.name: one for one in kept(own, problems) if not one.archived} if own and casts else {}
+        return cls({**photos, **scenes}, casts, tuple(problems))
 
     def svg(self, name: str, cast_id: str, form: Form, mirrored: bool = False) -> str:
         """Return one picture as SVG; raises KeyError for an unknown scene or cast."""

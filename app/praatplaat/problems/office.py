@@ -31,7 +31,7 @@ ENTRIES: Mapping[str, Entry] = {
         ),
         en=(
             "The database is damaged ({reason}).",
-            "Put a backup back with ‘praatplaat restore’. Pictures and recordings stand apart: they are there.",
+            "Put a backup back with ‘praatplaat restore’. Pictures and recordings stand apart.",
         ),
     ),
     "store-shut": Entry(

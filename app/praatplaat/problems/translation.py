@@ -1,4 +1,4 @@
-"""What can go wrong with a sentence that no card says: in asking for it, and in translating it."""
+"""What can go wrong with translating: a sentence that no card says, and drafts for a phrase set."""
 
 from __future__ import annotations
 
@@ -105,4 +105,82 @@ SENTENCES: dict[str, Entry] = {
     ),
 }
 
-ENTRIES: dict[str, Entry] = {**SERVICES, **ANSWERS, **SENTENCES}
+_BY_HAND = (
+    "Schrijf het Nederlands korter en anders, of laat een moedertaalspreker deze zin vertalen.",
+    "Put the Dutch in shorter and other words, or let a native speaker translate this one.",
+)
+
+
+def _no_draft(nl: str, en: str) -> Entry:
+    """Return an entry about a text of a set that a machine did not translate well."""
+    return Entry(nl=(nl, _BY_HAND[0]), en=(en, _BY_HAND[1]))
+
+
+DRAFTS: dict[str, Entry] = {
+    "draft-nothing": _no_draft(
+        "{engine} heeft hier geen vertaling van.", "{engine} has no translation of this."
+    ),
+    "draft-same": _no_draft("{engine} liet de zin onvertaald.", "{engine} left the sentence untranslated."),
+    "draft-other-language": _no_draft(
+        "{engine} vertaalde deze zin in een andere taal.", "{engine} translated this into another language."
+    ),
+    "draft-altered": _no_draft(
+        "{engine} liet iets van de zin weg, of zette er iets bij.",
+        "{engine} left something of the sentence out, or added to it.",
+    ),
+    "draft-too-long": _no_draft(
+        "De zin is te lang om door {engine} vertaald te worden.",
+        "The sentence is too long for {engine} here.",
+    ),
+    "draft-place-lost": Entry(
+        nl=(
+            "Bij {engine} raakte iets van de zin zoek, misschien de open plek {place}.",
+            "Laat een moedertaalspreker deze zin vertalen, met {place} erin.",
+        ),
+        en=(
+            "{engine} lost something of the sentence, perhaps the open place {place}.",
+            "Let a native speaker translate this one, with {place} in it.",
+        ),
+    ),
+    "draft-none": Entry(
+        nl=("Voor deze taal is er geen vertaaldienst.", "Laat een moedertaalspreker de zinnen vertalen."),
+        en=("There is no translation service for this language.", "Let a native speaker translate these."),
+    ),
+    "draft-waits": Entry(
+        nl=("{engine} heeft het te druk voor deze zin.", "Begin straks opnieuw: hij staat dan nog klaar."),
+        en=("{engine} is too busy for this sentence.", "Begin again later: it is still waiting then."),
+    ),
+    "draft-one-way": Entry(
+        nl=(
+            "{engine} vertaalde deze zin wel, maar niet terug in het Nederlands.",
+            "De vertaling staat er; laat een moedertaalspreker zeggen wat er staat.",
+        ),
+        en=(
+            "{engine} translated this sentence, but not back into Dutch.",
+            "The translation is there; ask a native speaker what it says.",
+        ),
+        warning=True,
+    ),
+    "drafts-offline": Entry(
+        nl=(
+            "Er is geen internet, dus er kan niets vertaald worden. Nog te doen: {left}.",
+            "Maak verbinding en begin opnieuw; wat al vertaald is blijft.",
+        ),
+        en=(
+            "There is no internet, so nothing can be translated. Still to do: {left}.",
+            "Connect and begin again; what is translated already stays.",
+        ),
+    ),
+    "drafts-busy": Entry(
+        nl=(
+            "Alle vertaaldiensten hebben het te druk. Nog te doen: {left}.",
+            "Begin over een kwartier opnieuw; wat al vertaald is blijft.",
+        ),
+        en=(
+            "All translation services are too busy. Still to do: {left}.",
+            "Begin again in a quarter of an hour; what is translated already stays.",
+        ),
+    ),
+}
+
+ENTRIES: dict[str, Entry] = {**SERVICES, **ANSWERS, **SENTENCES, **DRAFTS}

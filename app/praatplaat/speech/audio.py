@@ -9,13 +9,18 @@ import av
 import av.error
 import numpy as np
 import numpy.typing as npt
+from av.audio import AudioStream
+from av.container import InputContainer
 
 from praatplaat.problems import ProblemError, problem
+from praatplaat.speech.formats import CODECS, DEMUXERS, OPTIONS, kind_of
 from praatplaat.speech.loudness import Samples, transform_size
 
 RATE = 24_000
 MAX_BYTES = 20 * 1024 * 1024
 MAX_SECONDS = 60
+RATES = range(4_000, 192_001)
+"""Samples per second of what is read; a header with a rate of 1 would make gigabytes of a small file."""
 
 _LAME_LEVEL = 0.95
 """LAME makes sound at a constant bit rate this much softer (measured: 0.944 to 0.956)."""
@@ -43,28 +48,39 @@ def _unreadable(reason: str) -> ProblemError:
 
 
 def _collected(data: bytes) -> Samples:
-    """Join the decoded parts, giving up as soon as they are longer than allowed."""
-    parts: list[Samples] = []
-    length = 0
-    for part in _parts(data):
-        parts.append(part)
-        length += len(part)
-        if length > MAX_SECONDS * RATE:
-            raise ProblemError(problem("audio-too-long", limit=MAX_SECONDS))
+    """Join the decoded parts."""
+    parts = list(_parts(data))
     samples = np.concatenate(parts) if parts else np.zeros(0)
     # A broken float recording can hold what is no number; one such sample would silence the whole clip.
     return np.asarray(np.clip(np.nan_to_num(samples), -4, 4), np.float32)
 
 
 def _parts(data: bytes) -> Iterator[Samples]:
-    with av.open(io.BytesIO(data), "r") as container:
-        if not container.streams.audio:
-            raise _unreadable("no sound in it")
+    """Yield the sound as it is decoded, giving up as soon as there is more of it than allowed."""
+    kind = kind_of(data)
+    if kind is None:
+        raise _unreadable("no sound file")
+    with av.open(io.BytesIO(data), "r", format=DEMUXERS[kind], options=OPTIONS) as container:
+        stream = _stream(container)
         resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
-        for frame in container.decode(container.streams.audio[0]):
+        heard = 0.0
+        for frame in container.decode(stream):
+            if frame.sample_rate not in RATES:
+                raise _unreadable(f"{frame.sample_rate} samples per second")
+            heard += frame.samples / frame.sample_rate
+            if heard > MAX_SECONDS:
+                raise ProblemError(problem("audio-too-long", limit=MAX_SECONDS))
             frame.pts = None
             yield from (part.to_ndarray()[0] for part in resampler.resample(frame))
         yield from (part.to_ndarray()[0] for part in resampler.resample(None))
+
+
+def _stream(container: InputContainer) -> AudioStream:
+    """Return the first sound in a file. Raise ProblemError when there is none that can be decoded."""
+    stream = next(iter(container.streams.audio), None)
+    if stream is None or stream.codec_context is None or stream.codec_context.codec.name not in CODECS:
+        raise _unreadable("no sound in it")
+    return stream
 
 
 def encode(samples: Samples, kilobits: int) -> bytes:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from praatplaat.problems import ProblemError
 from praatplaat.speech import audio, quality
-from praatplaat.speech.loudness import integrated, normalise
+from praatplaat.speech.hushing import hush
+from praatplaat.speech.loudness import Samples, integrated, normalise
 from praatplaat.speech.voices import Voice
 
 PIPELINE = 1
@@ -33,6 +34,17 @@ def finish(data: bytes, text: str, pace: tuple[float, float], voice: Voice) -> F
     for found in quality.check(samples, text, pace):
         if not found.warning:
             raise ProblemError(found)
-    speech = normalise(audio.trim(audio.high_pass(samples)), audio.RATE)
+    return polish(samples, voice)
+
+
+def polish(samples: Samples, voice: Voice) -> Finished:
+    """Return speech as a clip: without rumble and silence around it, as loud as all others.
+
+    What people record is also freed from the noise of their room; engines make none.
+    """
+    clean = audio.high_pass(samples)
+    if voice is Voice.NATIVE:
+        clean = hush(clean)
+    speech = normalise(audio.trim(clean), audio.RATE)
     mp3 = audio.encode(speech, KILOBITS[voice])
     return Finished(mp3, round(len(speech) / audio.RATE, 3), round(integrated(speech, audio.RATE), 2))

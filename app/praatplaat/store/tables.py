@@ -191,4 +191,3 @@ audit = Table(
 
 KEPT_APART = frozenset({"sessions", "links", "drafts"})
 """Tables that a backup leaves out: they are of the moment, and would let somebody in."""
-

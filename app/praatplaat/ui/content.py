@@ -13,14 +13,17 @@ import streamlit as st
 from praatplaat import library as libraries
 from praatplaat import places
 from praatplaat.comprehension import Reading, shipped
+from praatplaat.files import Own
 from praatplaat.library import Library
 from praatplaat.model import Form
+from praatplaat.office import sets
+from praatplaat.office.opening import office
 from praatplaat.pictures.gallery import Gallery
 from praatplaat.problems import Problem
 from praatplaat.speech.clips import Clips
 from praatplaat.ui.shelf import Entry, entries
 
-_SUFFIXES = (".yaml", ".yml", ".tsv")
+_SUFFIXES = (".yaml", ".yml", ".tsv", ".json")
 _FOLDERS = ("phrases", "pictograms")
 
 
@@ -51,19 +54,19 @@ class Content:
 
     def clips(self) -> Clips:
         """Return the clips of these languages; all pages share one set of engines."""
-        return _clips(places.audio_cache(), self.root, self.stamp)
+        return _clips(places.audio_cache(), places.recordings(), self.root, self.stamp)
 
 
 def content() -> Content:
-    """Return the content as it is on disk now. Never raises for bad content: that is in its problems."""
+    """Return the content as it was last saved. Never raises for bad content: that is in its problems."""
     root = places.root()
-    return _content(root, _stamp(root))
+    return _content(root, f"{_stamp(root)} {sets.stamp(office())}")
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _content(root: Path, stamp: str) -> Content:
-    library = libraries.load(root, places.own_sets())
-    gallery = Gallery.load(root)
+    library = libraries.load(root, Own(places.own_sets(), sets.written(sets.newest(office()))))
+    gallery = Gallery.load(root, places.own_pictures())
     readings, _ = shipped(root / "pictograms", gallery.scenes)
     said = _sayings(library)
     return Content(root, stamp, library, gallery, entries(library), _users(library), said, tuple(readings))
@@ -75,8 +78,8 @@ def _svg(root: Path, stamp: str, scene: str, cast: str, form: str) -> str:
 
 
 @st.cache_resource(max_entries=2, show_spinner=False, on_release=Clips.close)
-def _clips(cache: Path, root: Path, stamp: str) -> Clips:
-    return Clips(cache, _content(root, stamp).library.languages)
+def _clips(cache: Path, recordings: Path, root: Path, stamp: str) -> Clips:
+    return Clips(cache, _content(root, stamp).library.languages, recordings)
 
 
 def _sayings(library: Library) -> dict[str, str]:
@@ -105,7 +108,7 @@ def _stamp(root: Path) -> str:
 
 
 def _lines(root: Path) -> Iterator[str]:
-    folders = (*(root / name for name in _FOLDERS), places.own_sets())
+    folders = (*(root / name for name in _FOLDERS), places.own_sets(), places.own_pictures())
     for path in sorted(
         path for folder in folders for path in folder.rglob("*.*") if path.suffix in _SUFFIXES
     ):

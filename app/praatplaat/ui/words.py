@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Formatter
 
+from praatplaat.ui.words_guide import GUIDE
 from praatplaat.ui.words_planning import CODES, PLANNING
+from praatplaat.ui.words_signing import SIGNING
 from praatplaat.ui.words_testing import LOOKING, TESTING
 
 LANGUAGES: Mapping[str, str] = {"nl": "Nederlands", "en": "English"}
@@ -16,6 +18,17 @@ _FRAME = {
     "library": ("Bibliotheek", "Library"),
     "testing": ("Plaatjes toetsen", "Test pictures"),
     "tablets": ("Tablets", "Tablets"),
+    "guide": ("Handleiding", "Guide"),
+    "write": ("Zinnen maken", "Write"),
+    "review": ("Nakijken", "Review"),
+    "record": ("Inspreken", "Record"),
+    "coverage": ("Overzicht", "Coverage"),
+    "history": ("Geschiedenis", "History"),
+    "exchange": ("In- en uitvoer", "Import & export"),
+    "publish": ("Publiceren", "Publish"),
+    "people": ("Mensen", "People"),
+    "nav-visit": ("Op bezoek", "On a visit"),
+    "nav-office": ("Op kantoor", "At the office"),
     "interface": ("Taal van de studio", "Language of the studio"),
     "failed": ("Er ging iets mis", "Something went wrong"),
     "failed-mend": (
@@ -212,6 +225,7 @@ _TABLETS = {
 
 WORDS: Mapping[str, tuple[str, str]] = {
     **_FRAME,
+    **SIGNING,
     **TESTING,
     **LOOKING,
     **PLANNING,
@@ -222,6 +236,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     **_PICTURES,
     **_PROBLEMS,
     **_TABLETS,
+    **GUIDE,
 }
 """By key: Dutch, English. Names in braces are filled in where the words are used."""
 

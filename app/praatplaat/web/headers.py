@@ -10,7 +10,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-OWN = ("/visit", "/health")
+OWN = ("/visit", "/health", "/door", "/review")
 """Where our own answers begin; all other paths are Streamlit's."""
 
 _COMMON = {

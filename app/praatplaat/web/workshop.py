@@ -12,8 +12,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from praatplaat.files import Own
 from praatplaat.library import Library, load
 from praatplaat.model import Language, Utterance
+from praatplaat.office.publishing import Published
 from praatplaat.pack.assets import Assets
 from praatplaat.pack.building import build
 from praatplaat.pack.drawings import Gallery
@@ -23,7 +25,7 @@ from praatplaat.problems import Problem, ProblemError, problem
 from praatplaat.speech.clips import Clip, Clips
 from praatplaat.speech.production import Progress, Summary, produce
 from praatplaat.web.folders import Claim
-from praatplaat.web.watching import Watch
+from praatplaat.web.watching import Order, Watch
 
 ICON = "app-icon"
 PAUSE = 2.0
@@ -54,7 +56,13 @@ class Grounds:
     draw: Callable[[Path], Gallery]
     """Reads the pictures below a root."""
     own: Path | None = None
-    """The organisation's own phrase sets."""
+    """The organisation's own phrase sets, as files."""
+    recordings: Path | None = None
+    """Native speakers' clips."""
+    pictures: Path | None = None
+    """The organisation's own pictures; `draw` knows where they are, this says what to watch."""
+    order: Callable[[], Published] = Published
+    """What the studio published. Raises ProblemError when that cannot be known."""
 
 
 class Workshop:
@@ -65,7 +73,9 @@ class Workshop:
         self._claim = Claim(grounds.packs)
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._work, name="workshop", daemon=True)
-        self._watch = Watch(grounds.root, grounds.audio, grounds.own)
+        places = (grounds.own, grounds.pictures)
+        ordered = Order(lambda: grounds.order().stamp)
+        self._watch = Watch(grounds.root, grounds.audio, places, grounds.recordings, ordered)
         self._library: Library | None = None
         self._clips: Clips | None = None
         self._named: Mapping[str, Utterance] = {}
@@ -113,6 +123,11 @@ class Workshop:
         """Languages of the content as it was last read; none before that."""
         return self._library.languages if self._library else {}
 
+    @property
+    def clips(self) -> Clips | None:
+        """The clips of the content; None until it was read."""
+        return self._clips
+
     def icon(self) -> str | None:
         """Return the picture of the app as SVG; None when there is none."""
         library, gallery = self._library, self.gallery
@@ -150,10 +165,12 @@ class Workshop:
     def _read(self) -> None:
         """Read content and pictures as they are now."""
         self._watch.settle()
-        library = load(self._grounds.root, self._grounds.own)
+        order = self._grounds.order()
+        own = Own(self._grounds.own, order.own)
+        library = load(self._grounds.root, own, order.policy)
         self.gallery = self._grounds.draw(self._grounds.root)
         if self._clips is None:
-            self._clips = Clips(self._grounds.audio, library.languages)
+            self._clips = Clips(self._grounds.audio, library.languages, self._grounds.recordings)
             self._clips.tidy()
         self._clips.languages = library.languages
         self._library = library

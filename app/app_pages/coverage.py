@@ -1,0 +1,7 @@
+"""Coverage."""
+
+import streamlit as st
+
+from praatplaat.ui.session import say
+
+st.title(say("coverage"), anchor=False)

@@ -1,0 +1,7 @@
+"""Exchange."""
+
+import streamlit as st
+
+from praatplaat.ui.session import say
+
+st.title(say("exchange"), anchor=False)

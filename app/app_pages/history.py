@@ -1,0 +1,7 @@
+"""History."""
+
+import streamlit as st
+
+from praatplaat.ui.session import say
+
+st.title(say("history"), anchor=False)

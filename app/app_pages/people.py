@@ -1,0 +1,7 @@
+"""People."""
+
+import streamlit as st
+
+from praatplaat.ui.session import say
+
+st.title(say("people"), anchor=False)

@@ -1,0 +1,7 @@
+"""Publish."""
+
+import streamlit as st
+
+from praatplaat.ui.session import say
+
+st.title(say("publish"), anchor=False)

@@ -1,0 +1,7 @@
+"""Review."""
+
+import streamlit as st
+
+from praatplaat.ui.session import say
+
+st.title(say("review"), anchor=False)

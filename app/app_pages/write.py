@@ -1,0 +1,7 @@
+"""Write."""
+
+import streamlit as st
+
+from praatplaat.ui.session import say
+
+st.title(say("write"), anchor=False)

@@ -1,0 +1,1 @@
+"""Writing phrase sets in the studio."""

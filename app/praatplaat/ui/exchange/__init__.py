@@ -1,0 +1,1 @@
+"""Workbooks and bundles in and out, on a page."""

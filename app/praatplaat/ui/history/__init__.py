@@ -1,0 +1,1 @@
+"""What a phrase set was before, on a page."""

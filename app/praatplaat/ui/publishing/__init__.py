@@ -1,0 +1,1 @@
+"""What tablets are given, on a page."""

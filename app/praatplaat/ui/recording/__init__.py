@@ -1,0 +1,1 @@
+"""Recording phrases, on a page."""

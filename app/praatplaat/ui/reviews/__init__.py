@@ -1,0 +1,1 @@
+"""Inviting native speakers, and what they said, on a page."""
