@@ -14,12 +14,16 @@ from praatplaat import places
 from praatplaat.commands.run import Ticker
 from praatplaat.office.opening import office
 from praatplaat.office.publishing import published
+from praatplaat.office.seals import Seal
 from praatplaat.pictures.gallery import Gallery
 from praatplaat.ui.faults import fail
-from praatplaat.web import entrance
+from praatplaat.web import entrance, reviewing
 from praatplaat.web.doors import Doors
 from praatplaat.web.folders import Folder
 from praatplaat.web.headers import Headers, studio_policy
+from praatplaat.web.review_office import OfficeDesk
+from praatplaat.web.review_visits import House
+from praatplaat.web.review_words import Words
 from praatplaat.web.routes import failed, routes
 from praatplaat.web.workshop import Grounds, Workshop
 
@@ -43,6 +47,10 @@ workshop = Workshop(
     ticker.tell,
 )
 
+house = House(
+    lambda: workshop.languages, lambda: workshop.gallery, Words.load(places.root()), lambda: Seal.of(office())
+)
+
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
@@ -64,7 +72,11 @@ def studio_page() -> str:
 
 app = st.App(
     HERE / "studio.py",
-    routes=[*routes(workshop, places.board()), *entrance.routes(office())],
+    routes=[
+        *routes(workshop, places.board()),
+        *entrance.routes(office()),
+        *reviewing.routes(OfficeDesk(office, lambda: workshop.clips), house),
+    ],
     lifespan=lifespan,
     middleware=[Middleware(Headers, studio=studio_policy(studio_page())), Middleware(Doors)],
     exception_handlers={Exception: failed},

@@ -91,11 +91,12 @@ def test_a_changed_field_is_told_in_one_sentence(
 
 
 def test_cards_added_removed_and_moved_are_told(document: Values) -> None:
-    after = sets.moved(sets.without_card(document, "bedtime"), "come-on", -1)
+    before = sets.with_card(document, {"id": "old", "picture": "p", "nl": "Rust uw kind?"})
+    after = sets.moved(sets.without_card(before, "old"), "come-on", -2)
     after = sets.with_card(after, {"id": "new", "picture": "p", "nl": "Droomt uw kind?"})
-    assert sentences(document, after) == [
+    assert sentences(before, after) == [
         "Kaart verplaatst van plaats 3 naar 1: ‘Ik kom {day} weer.’.",
-        "Kaart weg: ‘Hoe laat gaat uw kind naar bed?’.",
+        "Kaart weg: ‘Rust uw kind?’.",
         "Kaart erbij: ‘Droomt uw kind?’.",
     ]
 

@@ -178,8 +178,10 @@ def _unconfirmed(
     A professional confirmed the sentence that stood there; what the card says now, nobody has confirmed.
     """
     given = merged.get("confirmed")
-    givers = [side for side in (mine, theirs) if side.get("confirmed") == given]
-    if given in (None, base.get("confirmed")) or any(_texts(side) == _texts(merged) for side in givers):
+    seen = [_texts(side) for side in (mine, theirs) if side.get("confirmed") == given]
+    said = [_texts(side) for side in (mine, theirs)]
+    is_sure = any(all(one in (texts, _texts(base)) for one in said) for texts in seen)
+    if is_sure or given in (None, base.get("confirmed")):
         return merged, conflicts
     bare = card_with_part(merged, ("confirmed",), None)
     clash = Conflict(("confirmed",), mine.get("confirmed"), theirs.get("confirmed"))
