@@ -14,6 +14,7 @@ run: $(VENV)/run.done
 
 test: $(VENV)/dev.done lint types
 	@sh tools/install-chromium.sh
+	@sh tools/install-postgresql.sh
 	$(BIN)/pytest -n 2 --dist loadfile --ignore=tests/browser
 	$(BIN)/pytest tests/browser
 
