@@ -27,6 +27,10 @@ def _command(*words: str) -> list[str]:
     return ["runuser", "-u", USER, "--", *words] if os.geteuid() == 0 else list(words)
 
 
+def _run(folder: Path, *words: str) -> None:
+    subprocess.run(_command(*words), check=True, stdout=subprocess.DEVNULL, cwd=folder)
+
+
 @contextmanager
 def postgresql() -> Iterator[str]:
     """Run a server on a socket of its own; yields the URL of it, without the name of a database."""
@@ -34,17 +38,16 @@ def postgresql() -> Iterator[str]:
     if os.geteuid() == 0:
         shutil.chown(folder, USER)
     run, data = _binaries(), folder / "data"
-    quiet = {"check": True, "stdout": subprocess.DEVNULL, "cwd": folder}
     made = ("-D", str(data), "-A", "trust", "-U", USER, "-E", "UTF8", "--locale=C", "--no-sync")
-    subprocess.run(_command(str(run / "initdb"), *made), **quiet)
+    _run(folder, str(run / "initdb"), *made)
     options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c max_connections=60"
     start = ("-D", str(data), "-l", str(folder / "log"), "-o", options, "-w", "start")
-    subprocess.run(_command(str(run / "pg_ctl"), *start), **quiet)
+    _run(folder, str(run / "pg_ctl"), *start)
     try:
         yield f"postgresql://{USER}@/{{name}}?host={folder}"
     finally:
         stop = ("-D", str(data), "-m", "immediate", "-w", "stop")
-        subprocess.run(_command(str(run / "pg_ctl"), *stop), **quiet)
+        _run(folder, str(run / "pg_ctl"), *stop)
         shutil.rmtree(folder, ignore_errors=True)
 
 
