@@ -114,6 +114,26 @@ def test_a_confirmation_does_not_go_to_words_the_professional_never_saw(document
         assert ways(merged.conflicts) == {(CARDS, "bedtime", "confirmed")}
 
 
+def test_a_confirmation_waits_while_it_is_open_which_words_it_is_about(document: Values) -> None:
+    base = change(document, "bedtime", confirmed=None)
+    mine = said(base, "bedtime", "nl", B, "Mijn?")
+    theirs = change(
+        said(base, "bedtime", "nl", B, "Hun?"), "bedtime", confirmed={"by": "A", "on": "2026-11-02"}
+    )
+    for left, right in ((mine, theirs), (theirs, mine)):
+        merged = merge(base, left, right)
+        assert "confirmed" not in sets.card_in(merged.document, "bedtime")
+        assert len(merged.conflicts) == 2
+
+
+def test_a_set_never_loses_its_last_title(document: Values) -> None:
+    mine, theirs = (sets.with_title(document, language, "") for language in ("nl", "ti"))
+    merged = merge(document, mine, theirs)
+    assert merged.document == mine
+    assert merged.conflicts == (Conflict(("title",), {"ti": "ድቃስ"}, {"nl": "Slapen"}),)
+    assert chosen(merged.document, merged.conflicts[0], theirs=True) == theirs
+
+
 def test_half_of_an_open_place_is_no_card(document: Values) -> None:
     mine = change(document, "come-on", slot=None, values=None, nl="Ik kom weer.")
     theirs = change(

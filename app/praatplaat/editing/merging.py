@@ -83,16 +83,20 @@ def both_kept(naming: Naming, document: Values, conflict: Conflict) -> Values:
 
 
 def _set_itself(base: Values, mine: Values, theirs: Values) -> tuple[Values, list[Conflict]]:
-    """Return a set merged but for its cards, and the conflicts."""
-    taken, conflicts = _three_ways(set_parts(base), set_parts(mine), set_parts(theirs))
+    """Return a set merged but for its cards, and the conflicts.
+
+    Titles that have no language in common are a conflict as a whole: where each took out the title that the
+    other kept, none would be left.
+    """
+    titles = [one["title"] for one in (base, mine, theirs)]
+    apart = titles[0] not in titles[1:] and not titles[1].keys() & titles[2].keys()
+    parts = (set_parts({**one, "title": {}} if apart else one) for one in (base, mine, theirs))
+    taken, conflicts = _three_ways(*parts)
     document = mine
     # What is new goes in first: the last title is never taken out, and theirs may be the one that stays.
     for way in sorted(taken, key=lambda one: taken[one] is None):
         document = with_part(document, way, taken[way])
-    if any(value is None and way[-1] in document["title"] for way, value in taken.items()):
-        # Each took out the title that the other kept: a set without any is none.
-        conflicts.append(Conflict(("title",), mine["title"], theirs["title"]))
-    return document, conflicts
+    return document, [*conflicts, *([Conflict(("title",), *titles[1:])] if apart else [])]
 
 
 def _three_ways(base: Parts, mine: Parts, theirs: Parts) -> tuple[dict[Way, Any], list[Conflict]]:
