@@ -9,5 +9,5 @@ from praatplaat.ui.signing import show_person
 frame()
 with st.sidebar:
     show_person()
-st.navigation(pages()).run()
+st.navigation(pages(), expanded=True).run()
 letters()

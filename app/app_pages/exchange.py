@@ -3,5 +3,7 @@
 import streamlit as st
 
 from praatplaat.ui.session import say
+from praatplaat.ui.signing import require
 
+require()
 st.title(say("exchange"), anchor=False)

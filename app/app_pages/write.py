@@ -1,7 +1,8 @@
-"""Write."""
+"""Write: phrase sets and their cards, made and changed by a coordinator."""
 
-import streamlit as st
+from praatplaat.office.desk import Role
+from praatplaat.ui.editing.screens import show_writing
+from praatplaat.ui.signing import require
 
-from praatplaat.ui.session import say
-
-st.title(say("write"), anchor=False)
+require(Role.COORDINATOR)
+show_writing()

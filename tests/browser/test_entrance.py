@@ -110,7 +110,7 @@ def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
 
 def side(page: Page) -> str:
     """Return what the sidebar says once it is there."""
-    page.wait_for_selector("[data-testid=stSidebar] .way-in, .st-key-door-leave", timeout=PATIENCE)
+    page.wait_for_selector("[data-testid=stSidebar] :is(.way-in, .signed-in)", timeout=PATIENCE)
     return page.locator("[data-testid=stSidebar]").inner_text()
 
 

@@ -12,8 +12,12 @@ from streamlit.testing.v1 import AppTest
 
 from praatplaat import places
 from praatplaat.library import load
+from praatplaat.office import people
+from praatplaat.office.desk import HOST, Actor
+from praatplaat.office.opening import office
 from praatplaat.review import fingerprint, source_text
 from praatplaat.ui import content as contents
+from praatplaat.ui import signing
 
 SCENES = ("child-sleeping", "yes", "no")
 
@@ -142,9 +146,20 @@ def studio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
     monkeypatch.setenv("PRAATPLAAT_ROOT", str(tmp_path / "root"))
     monkeypatch.setenv("PRAATPLAAT_DATA", str(tmp_path / "data"))
     monkeypatch.setenv("PRAATPLAAT_AUDIO_CACHE", str(tmp_path / "audio"))
+    monkeypatch.delenv("DATABASE_URL", raising=False)
     yield Studio(tmp_path / "root")
     # Lets go of the voices, which hold processes; fonts that are cut may serve the next test.
     contents._clips.clear()
+
+
+@pytest.fixture
+def coordinator(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> Actor:
+    """A coordinator who is signed in, in a browser of their own."""
+    session = people.enter_by_link(office(), people.open_link(office(), HOST))
+    actor = people.actor_of(office(), session.token)
+    assert actor is not None
+    monkeypatch.setattr(signing, "_by_cookie", lambda: people.actor_of(office(), session.token))
+    return actor
 
 
 Reader = Callable[[AppTest], str]

@@ -16,12 +16,14 @@ from praatplaat import places
 from praatplaat.comprehension import Verdict
 from praatplaat.library import load
 from praatplaat.model import Care, Form, Says
+from praatplaat.office.desk import Actor
 from praatplaat.problems import ProblemError, problem
 from praatplaat.speech.voices import Voice
 from praatplaat.ui.addresses import Reach
 from praatplaat.ui.filters import View
 from praatplaat.ui.lettering import are_cut, faces_of, letter_style
 from praatplaat.ui.markup import Markup, element, joined
+from praatplaat.ui.navigation import COORDINATORS, EVERYBODY
 from praatplaat.ui.shelf import Stage
 from praatplaat.ui.words import WORDS, details_of, said
 
@@ -29,11 +31,21 @@ if TYPE_CHECKING:
     from tests.pages.conftest import Reader, Studio
 
 
-@pytest.mark.parametrize("page", ["visit", "plan", "library", "testing", "tablets"])
-def test_every_page_opens_in_both_languages(studio: Studio, page: str) -> None:
+@pytest.mark.parametrize("page", [*EVERYBODY, *COORDINATORS])
+def test_every_page_opens_in_both_languages(studio: Studio, coordinator: Actor, page: str) -> None:
     at = studio.open(page)
     at.button_group(key="studio").set_value("en").run()
     assert not at.exception
+
+
+@pytest.mark.parametrize("page", COORDINATORS)
+def test_a_page_of_the_office_asks_who_is_not_signed_in_to_sign_in(
+    studio: Studio, markup_of: Reader, page: str
+) -> None:
+    at = studio.open(page)
+    assert at.subheader[0].value == said("sign-in-first", "nl")
+    assert "/door/" in markup_of(at)
+    assert not at.main.button and not at.main.text_input
 
 
 def test_the_studio_begins_in_dutch_and_changes_to_english(studio: Studio) -> None:
@@ -56,7 +68,7 @@ def test_words_ask_for_the_same_details_in_both_languages(key: str) -> None:
 
 def test_there_are_no_words_that_nobody_shows() -> None:
     app = places.CHECKOUT / "app"
-    pages = [*app.glob("*.py"), *app.glob("app_pages/*.py"), *app.glob("praatplaat/ui/*.py")]
+    pages = [*app.glob("*.py"), *app.glob("app_pages/*.py"), *app.glob("praatplaat/ui/**/*.py")]
     code = "".join(page.read_text("utf-8") for page in pages if not page.name.startswith("words"))
     asked = set(re.findall(r"""["']([a-z]+(?:-[a-z]+)*)["']""", code))
     kinds = {"says": Says, "care": Care, "voice": Voice, "verdict": Verdict}

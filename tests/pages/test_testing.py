@@ -18,6 +18,8 @@ from praatplaat.ui.printing import test_sheet as sheet_of
 if TYPE_CHECKING:
     from tests.pages.conftest import Reader, Studio
 
+pytestmark = pytest.mark.usefixtures("coordinator")
+
 
 def test_the_sheet_shows_pictures_without_words_and_keeps_the_key_for_last(studio: Studio) -> None:
     studio.open("testing")
@@ -37,7 +39,7 @@ def test_what_a_parent_said_is_kept_as_one_line_and_told(
     at.selectbox(key="test-picture").select("child-sleeping")
     at.text_input(key="test-said").input("Het kind\tslaapt")
     at.radio(key="test-verdict").set_value("understood")
-    at.button[0].click().run()
+    at.main.button[0].click().run()
     assert not at.exception
     table = tmp_path / "data" / "comprehension.tsv"
     lines = table.read_text("utf-8").splitlines()
@@ -67,18 +69,18 @@ def test_a_picture_that_is_misread_is_listed_with_what_was_said(
 def test_a_full_disk_is_said_and_nothing_breaks(
     studio: Studio, markup_of: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "data").write_text("a file where a folder should be", "utf-8")
+    (tmp_path / "data" / "comprehension.tsv").mkdir()
     at = studio.open("testing")
     at.selectbox(key="test-picture").select("yes")
     at.radio(key="test-verdict").set_value("unknown")
-    at.button[0].click().run()
+    at.main.button[0].click().run()
     assert not at.exception
     assert "kan niet bewaard worden" in markup_of(at)
 
 
 def test_nothing_is_kept_by_accident(studio: Studio, markup_of: Reader, tmp_path: Path) -> None:
     at = studio.open("testing")
-    at.button[0].click().run()
+    at.main.button[0].click().run()
     assert "Kies een plaatje en een oordeel" in markup_of(at)
     assert not (tmp_path / "data" / "comprehension.tsv").exists()
 

@@ -24,12 +24,24 @@ COORDINATORS = (
 
 
 def pages() -> dict[str, list[StreamlitPage]]:
-    """Return the pages under their headings, the board first."""
+    """Return the pages under their headings, the board first.
+
+    Pages of the office are there for everybody, though not in the list: each says itself that somebody has to
+    sign in, so that an address that was kept leads somewhere.
+    """
     actor = here()
-    office = COORDINATORS if actor and actor.role is Role.COORDINATOR else ()
-    found = {say("nav-visit"): [_page(name) for name in EVERYBODY]}
-    return found | ({say("nav-office"): [_page(name) for name in office]} if office else {})
+    shown = actor is not None and actor.role is Role.COORDINATOR
+    return {
+        say("nav-visit"): [_page(name) for name in EVERYBODY],
+        say("nav-office"): [_page(name, shown=shown) for name in COORDINATORS],
+    }
 
 
-def _page(name: str) -> StreamlitPage:
-    return st.Page(f"app_pages/{name}.py", title=say(name), url_path=name, default=name == EVERYBODY[0])
+def _page(name: str, *, shown: bool = True) -> StreamlitPage:
+    return st.Page(
+        f"app_pages/{name}.py",
+        title=say(name),
+        url_path=name,
+        default=name == EVERYBODY[0],
+        visibility="visible" if shown else "hidden",
+    )

@@ -13,12 +13,14 @@ from praatplaat.comprehension import (
     Reading,
     Understanding,
     Verdict,
-    add,
     read_table,
     understandings,
 )
 from praatplaat.library import Library
 from praatplaat.model import ADDRESSED, Form
+from praatplaat.office import readings as table
+from praatplaat.office.desk import Actor
+from praatplaat.office.opening import office
 from praatplaat.problems import ProblemError
 from praatplaat.ui.content import Content
 from praatplaat.ui.filters import title_of
@@ -63,7 +65,7 @@ def _pictures(content: Content, theme: str) -> list[str]:
     return [name for name in dict.fromkeys(card.picture for card in cards) if name in content.gallery.scenes]
 
 
-def show_entry(content: Content) -> None:
+def show_entry(content: Content, actor: Actor) -> None:
     """Show the form for one answer of one parent; keep it when it is sent."""
     with st.form("reading", clear_on_submit=True, border=True):
         names = sorted(_asked(content.library) & content.gallery.scenes.keys())
@@ -89,7 +91,7 @@ def show_entry(content: Content) -> None:
     if not picture or not verdict or not ((said or "").strip() or verdict == Verdict.UNKNOWN):
         show(element("p", say("test-incomplete"), class_="alarm", role="alert"))
         return
-    _keep(Reading(picture, said or "", "", Verdict(verdict), _round(content, picture), say("test-by")))
+    _keep(Reading(picture, said or "", "", Verdict(verdict), _round(content, picture), say("test-by")), actor)
 
 
 def _round(content: Content, picture: str) -> int:
@@ -97,9 +99,9 @@ def _round(content: Content, picture: str) -> int:
     return max((one.round for one in content.readings if one.picture == picture), default=1)
 
 
-def _keep(reading: Reading) -> None:
+def _keep(reading: Reading, actor: Actor) -> None:
     try:
-        add(places.own_readings(), reading)
+        table.add(office(), actor, reading)
     except ProblemError as error:
         show(element("p", error.problem.message(tongue()), class_="alarm", role="alert"))
     else:

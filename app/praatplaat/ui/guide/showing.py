@@ -14,6 +14,7 @@ PAGE = "app_pages/guide.py"
 ASKED = "chapter"
 """What the address names a chapter by, so that a chapter can be sent to somebody as a link."""
 
+_HEADINGS = {Reader.VOLUNTEER: "guide-for-volunteer", Reader.COORDINATOR: "guide-for-coordinator"}
 _SMALL, _SMALLEST = 240, 120
 """Width in pixels of a drawing, in a chapter and in a tip; a whole screen takes the width there is."""
 _ARRIVE = """
@@ -53,7 +54,7 @@ def show_contents() -> None:
     columns = st.columns(len(Reader), gap="large")
     for reader, column in zip(Reader, columns, strict=True):
         with column, st.container(key=f"guide-contents-{reader}"):
-            st.header(say(f"guide-for-{reader}"), anchor=False)
+            st.header(say(_HEADINGS[reader]), anchor=False)
             for number, chapter in enumerate(CHAPTERS, 1):
                 if chapter.reader is reader:
                     _link(chapter, f"{number}. {title_of(chapter)}")
