@@ -16,7 +16,6 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
@@ -32,6 +31,7 @@ from praatplaat.speech.aloud import Aloud
 from praatplaat.translation.engines import Reason, TranslationError
 from praatplaat.translation.translator import Draft, Translator
 from praatplaat.web import answers, spoken
+from praatplaat.web.guarding import same_origin
 from praatplaat.web.limits import Limits
 
 SWITCH = "PRAATPLAAT_TRANSLATE"
@@ -121,7 +121,7 @@ class Sentences:
         """Return what is asked for. Raise RefusalError."""
         if not translates():
             raise RefusalError(403, Reason.REFUSED, "sentence-off")
-        if not _from_the_board(request):
+        if not same_origin(request):
             raise RefusalError(403, Reason.REFUSED, "sentence-elsewhere")
         if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
             raise RefusalError(415, Reason.REFUSED, "sentence-unreadable")
@@ -175,14 +175,6 @@ class Sentences:
 def translates() -> bool:
     """Return whether typed sentences are translated here: `PRAATPLAAT_TRANSLATE=off` says no."""
     return os.environ.get(SWITCH, "").strip().lower() not in ("off", "0", "no", "false")
-
-
-def _from_the_board(request: Request) -> bool:
-    """Return whether a page of our own asks: browsers say so in one way or another, and pages cannot lie."""
-    if site := request.headers.get("sec-fetch-site"):
-        return site == "same-origin"
-    origin = urlsplit(request.headers.get("origin", ""))
-    return origin.scheme in ("http", "https") and origin.netloc == request.headers.get("host", "")
 
 
 async def _body(request: Request) -> bytes:
