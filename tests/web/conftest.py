@@ -20,6 +20,7 @@ from tests.web.desk import Desk
 
 from praatplaat import fonts, places
 from praatplaat.entries import translation_of
+from praatplaat.files import Own
 from praatplaat.loading import Loader
 from praatplaat.model import Form, Language
 from praatplaat.problems import Problem
@@ -287,7 +288,7 @@ def in_front_of(house: House, board: Path) -> Browser:
 @pytest.fixture
 def desk(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.setattr("praatplaat.speech.aloud.finish", lambda sound, *_: Finished(sound, 1.0, -16.0))
-    return Desk(engine, Loader(places.CHECKOUT).languages())
+    return Desk(engine, Loader(places.CHECKOUT, Own()).languages())
 
 
 @pytest.fixture
