@@ -15,6 +15,7 @@ from praatplaat import places
 from praatplaat.comprehension import Reading, shipped
 from praatplaat.files import Own
 from praatplaat.library import Library
+from praatplaat.loading import Loader
 from praatplaat.model import Form
 from praatplaat.office import sets
 from praatplaat.office.opening import office
@@ -33,6 +34,9 @@ class Content:
 
     root: Path
     stamp: str
+    """What changes whenever a file does, or somebody saves a set."""
+    files: str
+    """What changes whenever a file does: pictures and voices are the same until then."""
     library: Library
     gallery: Gallery
     entries: tuple[Entry, ...]
@@ -50,36 +54,50 @@ class Content:
 
     def svg(self, scene: str, cast: str, form: Form) -> str:
         """Return a picture as SVG. Raises KeyError for a scene or a cast that is not there."""
-        return _svg(self.root, self.stamp, scene, cast, form.value)
+        return _svg(self.root, self.files, scene, cast, form.value)
 
     def clips(self) -> Clips:
         """Return the clips of these languages; all pages share one set of engines."""
-        return _clips(places.audio_cache(), places.recordings(), self.root, self.stamp)
+        return _clips(places.audio_cache(), places.recordings(), self.root, self.files)
 
 
 def content() -> Content:
     """Return the content as it was last saved. Never raises for bad content: that is in its problems."""
     root = places.root()
-    return _content(root, f"{_stamp(root)} {sets.stamp(office())}")
+    return _content(root, _stamp(root), sets.stamp(office()))
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _content(root: Path, stamp: str) -> Content:
+def _content(root: Path, files: str, saved: str) -> Content:
     library = libraries.load(root, Own(places.own_sets(), sets.written(sets.newest(office()))))
-    gallery = Gallery.load(root, places.own_pictures())
+    gallery = _gallery(root, files)
     readings, _ = shipped(root / "pictograms", gallery.scenes)
-    said = _sayings(library)
-    return Content(root, stamp, library, gallery, entries(library), _users(library), said, tuple(readings))
+    return Content(
+        root,
+        f"{files} {saved}",
+        files,
+        library,
+        gallery,
+        entries(library),
+        _users(library),
+        _sayings(library),
+        tuple(readings),
+    )
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _gallery(root: Path, files: str) -> Gallery:  # noqa: ARG001 (what makes it another one)
+    return Gallery.load(root, places.own_pictures())
 
 
 @st.cache_data(max_entries=3000, show_spinner=False)
-def _svg(root: Path, stamp: str, scene: str, cast: str, form: str) -> str:
-    return _content(root, stamp).gallery.svg(scene, cast, Form(form))
+def _svg(root: Path, files: str, scene: str, cast: str, form: str) -> str:
+    return _gallery(root, files).svg(scene, cast, Form(form))
 
 
 @st.cache_resource(max_entries=2, show_spinner=False, on_release=Clips.close)
-def _clips(cache: Path, recordings: Path, root: Path, stamp: str) -> Clips:
-    return Clips(cache, _content(root, stamp).library.languages, recordings)
+def _clips(cache: Path, recordings: Path, root: Path, files: str) -> Clips:  # noqa: ARG001 (as above)
+    return Clips(cache, Loader(root, Own(places.own_sets())).languages(), recordings)
 
 
 def _sayings(library: Library) -> dict[str, str]:

@@ -5,6 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Formatter
 
+from praatplaat.ui.coverage.words import COVERAGE
+from praatplaat.ui.editing.words import WRITING
+from praatplaat.ui.exchange.words import EXCHANGE
+from praatplaat.ui.editing.words_parts import PARTS
+from praatplaat.ui.history.words import HISTORY
+from praatplaat.ui.people.words import PEOPLE
+from praatplaat.ui.publishing.words import PUBLISHING
+from praatplaat.ui.recording.words import RECORDING
+from praatplaat.ui.reviews.words import REVIEWS
 from praatplaat.ui.words_guide import GUIDE
 from praatplaat.ui.words_planning import CODES, PLANNING
 from praatplaat.ui.words_signing import SIGNING
@@ -237,6 +246,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
     **_PROBLEMS,
     **_TABLETS,
     **GUIDE,
+    **PARTS,
+    **WRITING,
+    **EXCHANGE,
+    **COVERAGE,
+    **HISTORY,
+    **REVIEWS,
+    **RECORDING,
+    **PUBLISHING,
+    **PEOPLE,
 }
 """By key: Dutch, English. Names in braces are filled in where the words are used."""
 
