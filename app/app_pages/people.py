@@ -1,9 +1,9 @@
-"""People."""
+"""People: who may come in, who did what, and a backup of everything."""
 
-import streamlit as st
-
-from praatplaat.ui.session import say
+from praatplaat.office.desk import Role
+from praatplaat.ui.content import content
+from praatplaat.ui.people.showing import show_people
 from praatplaat.ui.signing import require
 
-require()
-st.title(say("people"), anchor=False)
+actor = require(Role.COORDINATOR)
+show_people(content(), actor)

@@ -1,9 +1,9 @@
-"""Publish."""
+"""Publish: what tablets get next, what stays behind, and packs from before."""
 
-import streamlit as st
-
-from praatplaat.ui.session import say
+from praatplaat.office.desk import Role
+from praatplaat.ui.content import content
+from praatplaat.ui.publishing.showing import show_publishing
 from praatplaat.ui.signing import require
 
-require()
-st.title(say("publish"), anchor=False)
+actor = require(Role.COORDINATOR)
+show_publishing(content(), actor)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from tests.core.conftest import Content
 
-NAMES = ("run", "check", "speak", "pack", "pictures")
+NAMES = ("run", "check", "speak", "pack", "pictures", "link", "backup", "restore")
 
 
 @pytest.fixture

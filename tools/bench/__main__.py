@@ -11,6 +11,7 @@ from pathlib import Path
 
 from httpx import HTTPError
 from playwright.sync_api import Error
+from tools.bench.faults import faults
 from tools.bench.ground import copied, served
 from tools.bench.packs import packs, shell
 from tools.bench.searches import searches
@@ -45,6 +46,7 @@ def measured(folder: Path, *, clips: bool) -> Iterator[Figure]:
     yield from careful("packs", packs(root))
     yield from careful("visits", _served(root))
     yield from careful("fresh start", _fresh(folder / "fresh"))
+    yield from careful("faults", faults(folder / "faults"))
 
 
 def careful(part: str, figures: Iterator[Figure]) -> Iterator[Figure]:

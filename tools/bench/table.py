@@ -15,7 +15,7 @@ class Figure:
 
     what: str
     unit: str
-    """`s`, `ms`, `KB` or `MB` (thousands and millions of bytes)."""
+    """`s`, `ms`, `KB` or `MB` (thousands and millions of bytes); nothing for what is counted."""
     target: float | None
     measured: float | None
     note: str = ""
@@ -32,8 +32,8 @@ class Figure:
     @property
     def cells(self) -> tuple[str, str, str, str]:
         """Return the line as it is printed."""
-        target = f"≤ {shown(self.target)} {self.unit}" if self.target is not None else ""
-        measured = f"{shown(self.measured)} {self.unit}" if self.measured is not None else "–"
+        target = f"≤ {shown(self.target)} {self.unit}".strip() if self.target is not None else ""
+        measured = f"{shown(self.measured)} {self.unit}".strip() if self.measured is not None else "–"
         said = " · ".join(part for part in (self.verdict, self.note) if part)
         return (self.what, target, measured, said)
 
@@ -70,6 +70,8 @@ def reckoned(total: int, fixed: int, cards: int, wanted: int) -> float:
 
 def shown(value: float) -> str:
     """Return a figure with as many decimals as anybody reads."""
+    if not value:
+        return "0"
     return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
 

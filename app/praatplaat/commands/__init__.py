@@ -6,11 +6,11 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from praatplaat.commands import check, link, pack, pictures, run, speak
+from praatplaat.commands import backup, check, link, pack, pictures, restore, run, speak
 from praatplaat.commands.terminal import FAILED, show
 from praatplaat.problems import ProblemError
 
-COMMANDS = (run, check, speak, pack, pictures, link)
+COMMANDS = (run, check, speak, pack, pictures, link, backup, restore)
 """Each has `add(commands)`, to describe its arguments, and `run(arguments)`, which returns the exit code."""
 
 

@@ -49,15 +49,16 @@ def gaps(card: Values, language: Language, volunteer: str) -> tuple[Gap, ...]:
     """
     codes = (volunteer, language.code)
     read = card_of(card, codes)
-    found = [Gap(card["id"], language.code, lack, form) for lack, form in _lacks(read, language, volunteer)]
+    found = [Gap(card["id"], language.code, lack, form) for lack, form in lacks(read, language, volunteer)]
     for value, said in card.get("values", {}).items():
         whole = sentence_of(read, value, said, codes, read.picture)
-        lacks = _lacks(whole, language, volunteer)
-        found += [Gap(card["id"], language.code, lack, form, value) for lack, form in lacks]
+        lacking = lacks(whole, language, volunteer)
+        found += [Gap(card["id"], language.code, lack, form, value) for lack, form in lacking]
     return tuple(found)
 
 
-def _lacks(card: Card, language: Language, volunteer: str) -> Iterator[tuple[Lack, Form]]:
+def lacks(card: Card, language: Language, volunteer: str) -> Iterator[tuple[Lack, Form]]:
+    """Yield what a card, or one whole sentence, lacks in a language; its sentences are not looked at."""
     if language.code not in card.texts:
         yield Lack.TEXT, Form.BOTH
         return

@@ -97,7 +97,7 @@ def read_bundle(data: bytes, library: Library, *, file_name: str = "", scenes: I
         languages=manifest.languages,
         made_by=manifest.by,
         made_on=manifest.on,
-        advice=tuple(_advice(documents, library, {*scenes, *pictures} if scenes else set())),
+        advice=tuple(_advice(documents, library, {*scenes, *map(_stem, pictures)} if scenes else set())),
     )
 
 
@@ -189,6 +189,11 @@ def _advice(documents: Iterable[Values], library: Library, pictures: set[str]) -
 def _languages(document: Values) -> set[str]:
     cards = document["cards"]
     return {*document["title"], *(key for card in cards for key in card if key not in shapes.CARD_FIELDS)}
+
+
+def _stem(name: str) -> str:
+    """Return the name of a picture as cards have it."""
+    return name.rpartition(".")[0]
 
 
 def _within(files: Mapping[str, bytes], folder: str) -> dict[str, bytes]:

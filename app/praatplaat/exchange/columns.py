@@ -85,7 +85,9 @@ def columns_of(library: Library, document: Values | None = None) -> tuple[Column
     """
     cards = (document or {}).get("cards", ())
     source, *others = _ordered(library)
-    tips = dict.fromkeys((library.volunteer, *(code for card in cards for code in card.get("tip", {}))))
+    # A tip in a language that is not here has no column, and stays with the card.
+    told = (code for card in cards for code in card.get("tip", {}) if code in library.languages)
+    tips = dict.fromkeys((library.volunteer, *told))
     return (
         *(Column(kind) for kind in (Kind.ID, Kind.SAYS, Kind.PICTURE)),
         *_texts(source, library, cards),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import IntegrityError
 
 from praatplaat import shapes
 from praatplaat.editing.values import Values
@@ -27,7 +29,9 @@ def add_author(connection: Connection, card: str, language: str, mark: str, pers
     facts = {"card": card, "language": language, "wording": mark, "person": person}
     there = select(authors).filter_by(**facts)
     if connection.execute(there).first() is None:
-        connection.execute(insert(authors).values(**facts))
+        # Somebody else may note the same at this moment: one of the two is enough.
+        with contextlib.suppress(IntegrityError), connection.begin_nested():
+            connection.execute(insert(authors).values(**facts))
 
 
 def is_author(connection: Connection, card: str, language: str, mark: str, person: str) -> bool:

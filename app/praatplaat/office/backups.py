@@ -7,10 +7,12 @@ is there. Who is signed in, links to sign in with, the secret and the packs are 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import zipfile
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,12 +20,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, delete, false, insert, select, true
 
 from praatplaat.office import secret
-from praatplaat.office.desk import Desk, Role, writes
+from praatplaat.office.desk import Desk, Office, Role, writes
 from praatplaat.office.unpacking import Unpacked, unpacked
 from praatplaat.pack.assets import encoded, write
 from praatplaat.problems import ProblemError, problem
 from praatplaat.store import migrating
-from praatplaat.store.tables import KEPT_APART, audit, metadata, people, sessions, settings
+from praatplaat.store.database import FILE, Store
+from praatplaat.store.tables import KEPT_APART, audit, links, metadata, people, sessions, settings
 
 SCHEMA = 1
 FOLDERS = ("recordings", "pictures", "words", "sets")
@@ -32,11 +35,21 @@ SAFETY = "backups"
 """Folder of what stood there before something was put back."""
 
 
+def name_of(now: datetime) -> str:
+    """Return what the file of a backup is called that is made at a moment."""
+    return now.strftime("praatplaat-%Y-%m-%d-%H%M%S.praatplaat-backup.zip")
+
+
 @writes(Role.COORDINATOR, Role.HOST)
 def make(desk: Desk, target: Path) -> Path:
     """Write a backup; the file is there whole or not at all. Raises ProblemError."""
     desk.note("backup-made")
     return _make(desk, target)
+
+
+def look(source: Path) -> Unpacked:
+    """Return what is in a backup, every sum checked, without putting anything back. Raises ProblemError."""
+    return unpacked(source, SCHEMA)
 
 
 @writes(Role.COORDINATOR, Role.HOST)
@@ -57,6 +70,23 @@ def put_back(desk: Desk, source: Path) -> Mapping[str, int]:
     return {name: len(rows) for name, rows in found.rows.items()}
 
 
+def begun_anew(office: Office, source: Path) -> Office:
+    """Set a damaged database file aside and return the office with an empty one. Raises ProblemError.
+
+    Only for a backup that can be put back. No server may run meanwhile: it would go on in the old file.
+    """
+    look(source)
+    aside = office.data / SAFETY / office.clock().strftime("damaged-%Y%m%d-%H%M%S-%f")
+    office.store.close()
+    try:
+        aside.mkdir(parents=True)
+        for path in office.data.glob(f"{FILE}*"):
+            path.rename(aside / path.name)
+    except OSError as error:
+        raise ProblemError(problem("store-shut", reason=error.strerror or str(error))) from error
+    return replace(office, store=Store.of(office.data))
+
+
 def _make(desk: Desk, target: Path) -> Path:
     part = target.with_name(f".{target.name}.part")
     try:
@@ -66,11 +96,15 @@ def _make(desk: Desk, target: Path) -> Path:
             head = {"schema": SCHEMA, "made": desk.now.isoformat(), "sums": sums}
             head["revision"] = migrating.version(desk.connection) or ""
             archive.writestr("backup.json", encoded(head))
+        unpacked(part, SCHEMA)  # what cannot be put back is no backup: better to hear of it now
         write(target, part.read_bytes())
+        with contextlib.suppress(OSError):  # not every disk knows whose a file is
+            target.chmod(0o600)
     except OSError as error:
         raise ProblemError(problem("backup-unwritable", reason=error.strerror or str(error))) from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # where nothing can be written, nothing is left behind
+            part.unlink(missing_ok=True)
     return target
 
 
@@ -107,8 +141,12 @@ def _is_secret(table: Table, row: Mapping[Any, Any]) -> bool:
 def _files(data: Path) -> Iterator[Path]:
     for folder in FOLDERS:
         found = (path for path in (data / folder).rglob("*") if path.is_file() and not path.is_symlink())
-        yield from sorted(path for path in found if not path.name.startswith("."))
+        yield from sorted(path for path in found if not _is_hidden(path.relative_to(data)))
     yield from (data / name for name in FILES if (data / name).is_file())
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
 
 
 def _plain(row: Mapping[Any, Any]) -> dict[str, Any]:
@@ -131,6 +169,7 @@ def _replace(connection: Connection, found: Unpacked) -> None:
     """Put the rows of a backup in the place of what is there; all of it, or nothing."""
     open_ones = [dict(row) for row in connection.execute(select(sessions)).mappings()]
     connection.execute(delete(sessions))
+    connection.execute(delete(links).where(links.c.person.is_not(None)))
     for table in reversed(_tables()):
         connection.execute(delete(table).where(_is_replaced(table)))
     # What was done since is not undone in the audit list: the backup only adds what is missing there.

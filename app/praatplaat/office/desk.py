@@ -69,7 +69,7 @@ class Desk:
 
     def note(self, action: str, subject: str = "", detail: str = "") -> None:
         """Write in the audit list what was done; kept or lost together with the write itself."""
-        told = {"action": action, "subject": subject[:200], "detail": detail[:500]}
+        told = {"action": action, "subject": keepable(subject, 200), "detail": keepable(detail, 500)}
         who = {"who": self.actor.id, "who_name": self.actor.name}
         self.connection.execute(insert(audit).values(id=fresh_id(), at=self.now, **who, **told))
 
@@ -105,7 +105,12 @@ def writes(
 
 def hashed(token: str) -> str:
     """Return what is kept of a secret."""
-    return hashlib.sha256(token.encode()).hexdigest()
+    return hashlib.sha256(token.encode(errors="surrogatepass")).hexdigest()
+
+
+def keepable(text: str, longest: int) -> str:
+    """Return text without the signs that not every database keeps, and no longer than this."""
+    return "".join(sign for sign in text if sign != "\0" and not "\ud800" <= sign <= "\udfff")[:longest]
 
 
 def fresh_id() -> str:

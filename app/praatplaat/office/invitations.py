@@ -77,7 +77,7 @@ def enter(office: Office, token: str) -> Invitation:
     """Return the invitation behind a link, noting that it was opened. Raises ProblemError."""
     try:
         wanted = str(_signer(office).loads(token))
-    except BadSignature:
+    except (BadSignature, UnicodeError):
         raise ProblemError(problem("invitation-unknown")) from None
     found = require(office, wanted)
     with office.store.writing() as connection:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from praatplaat.office.desk import HOST, Actor, Desk, Office, Role, fresh_id, hashed, writes
 from praatplaat.problems import ProblemError, problem
-from praatplaat.store.tables import audit, links, people, sessions
+from praatplaat.store.tables import audit, invitations, links, people, sessions
 
 LINK_LASTS = timedelta(minutes=30)
 SESSION_LASTS = timedelta(hours=12)
@@ -104,15 +104,16 @@ def call_me(desk: Desk, name: str) -> None:
 @writes(Role.COORDINATOR, Role.HOST)
 def put_out(desk: Desk, person: str) -> None:
     """Let somebody in no more and end their sessions at once; what they wrote stays. Raises ProblemError."""
-    others = select(func.count()).where(
-        people.c.role == Role.COORDINATOR, people.c.active, people.c.id != person
-    )
-    role = desk.connection.execute(select(people.c.role).where(people.c.id == person)).scalar()
-    if role == Role.COORDINATOR and not desk.connection.execute(others).scalar():
+    if _coordinators(desk) == {person}:
         raise ProblemError(problem("person-last"))
     if not _set_active(desk, person, active=False):
         raise ProblemError(problem("person-unknown"))
     desk.connection.execute(update(sessions).where(sessions.c.person == person).values(ended=True))
+    # Who is invited again later gets a new link: the old ones may be in other hands.
+    open_ones = (invitations.c.person == person) & invitations.c.revoked.is_(None)
+    desk.connection.execute(update(invitations).where(open_ones).values(revoked=desk.now))
+    theirs = update(links).where(links.c.person == person, links.c.used.is_(None))
+    desk.connection.execute(theirs.values(used=desk.now))
     desk.note("person-put-out", person)
 
 
@@ -125,13 +126,18 @@ def let_back(desk: Desk, person: str) -> None:
 
 
 @writes(Role.COORDINATOR, Role.HOST)
-def open_link(desk: Desk) -> str:
-    """Return the secret of a link that lets one coordinator in, once."""
-    token = secrets.token_urlsafe(32)
-    desk.connection.execute(
-        insert(links).values(token=hashed(token), made=desk.now, expires=desk.now + LINK_LASTS)
-    )
-    desk.note("link-made")
+def open_link(desk: Desk, person: str = "") -> str:
+    """Return the secret of a link that lets one coordinator in, once. Raises ProblemError.
+
+    Without a `person` it lets in the coordinator that links are for, who has no account.
+    """
+    mine = select(people.c.id).where(people.c.id == person, people.c.active)
+    if person and not desk.connection.execute(mine.where(people.c.role == Role.COORDINATOR)).first():
+        raise ProblemError(problem("person-unknown"))
+    token, expires = secrets.token_urlsafe(32), desk.now + LINK_LASTS
+    facts = {"token": hashed(token), "person": person or None, "made": desk.now, "expires": expires}
+    desk.connection.execute(insert(links).values(**facts))
+    desk.note("link-made", person)
     return token
 
 
@@ -144,7 +150,7 @@ def enter_by_link(office: Office, token: str) -> Session:
         )
         if not connection.execute(used.values(used=now)).rowcount:
             raise ProblemError(problem(_why_not(connection, token)))
-        person = _by_link(connection, office, now)
+        person = _named(connection, token) or _by_link(connection, office, now)
         return _open(Desk(office, connection, person, now))
 
 
@@ -182,10 +188,11 @@ def leave(office: Office, token: str) -> None:
         connection.execute(ended)
 
 
-def deeds(office: Office, most: int = 200) -> Iterator[Deed]:
-    """Yield what was done in the studio, the last first."""
+def deeds(office: Office, most: int = 200, person: str = "") -> Iterator[Deed]:
+    """Yield what was done in the studio, the last first; by one `person` if one is given."""
+    wanted = select(audit).where(audit.c.who == person) if person else select(audit)
     with office.store.reading() as connection:
-        for one in connection.execute(select(audit).order_by(audit.c.at.desc()).limit(most)).mappings():
+        for one in connection.execute(wanted.order_by(audit.c.at.desc()).limit(most)).mappings():
             yield Deed(one["at"], one["who_name"], one["action"], one["subject"], one["detail"])
 
 
@@ -217,6 +224,12 @@ def _free(desk: Desk, email: str, person: str) -> str:
     return email
 
 
+def _coordinators(desk: Desk) -> set[str]:
+    """Return who can sign in, held until this write is done: two who put each other out do so in turn."""
+    active = select(people.c.id).where(people.c.role == Role.COORDINATOR, people.c.active)
+    return set(desk.connection.execute(active.order_by(people.c.id).with_for_update()).scalars())
+
+
 def _set_active(desk: Desk, person: str, *, active: bool) -> int:
     return desk.connection.execute(update(people).where(people.c.id == person).values(active=active)).rowcount
 
@@ -226,6 +239,13 @@ def _why_not(connection: Connection, token: str) -> str:
     if found is None:
         return "link-unknown"
     return "link-used" if found.used else "link-expired"
+
+
+def _named(connection: Connection, token: str) -> Actor | None:
+    """Return the coordinator a link was made for by name; None for one that names nobody."""
+    wanted = select(people.c.id, people.c.name).join(links, links.c.person == people.c.id)
+    found = connection.execute(wanted.where(links.c.token == hashed(token))).first()
+    return Actor(found.id, found.name, Role.COORDINATOR) if found else None
 
 
 def _by_link(connection: Connection, office: Office, now: datetime) -> Actor:
@@ -257,7 +277,8 @@ def _prolong(office: Office, token: str, now: datetime) -> None:
 
 
 def _name(name: str) -> str:
-    said = " ".join(name.split())
+    # What cannot be seen is no part of a name, and may turn what stands beside it around.
+    said = " ".join("".join(sign if sign.isprintable() else " " for sign in name).split())
     if not 0 < len(said) <= NAME_LONGEST:
         raise ProblemError(problem("field-wrong", field="naam", most=NAME_LONGEST))
     return said
@@ -265,6 +286,7 @@ def _name(name: str) -> str:
 
 def _email(email: str) -> str:
     said = email.strip().lower()
-    if len(said) > EMAIL_LONGEST or (said and ("@" not in said or any(sign.isspace() for sign in said))):
+    strange = any(sign.isspace() or not sign.isprintable() for sign in said)
+    if len(said) > EMAIL_LONGEST or strange or (said and "@" not in said):
         raise ProblemError(problem("field-wrong", field="e-mail", most=EMAIL_LONGEST))
     return said

@@ -18,11 +18,15 @@ from praatplaat.files import Own
 from praatplaat.library import Library, load
 from praatplaat.model import State
 from praatplaat.office import sets
-from praatplaat.office.desk import Desk, Office, Role, writes
+from praatplaat.office.desk import Desk, Office, Role, keepable, writes
 from praatplaat.problems import ProblemError, problem
 from praatplaat.store.tables import publications, revisions
 
 COMMENT_LONGEST = 500
+LEAST = State.CHECKED
+"""How far a text must be where nobody chose."""
+_BACK = "= "
+"""What the comment of a pack that was put back begins with; its number follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def publish(desk: Desk, policy: Mapping[str, State], comment: str = "") -> int:
 def put_back(desk: Desk, number: int) -> int:
     """Publish what an earlier publication held, as a new one; return its number. Raises ProblemError."""
     wanted = _one(desk.connection, number)
-    return _publish(desk, wanted.sets, wanted.policy, f"= {number}")
+    return _publish(desk, wanted.sets, wanted.policy, f"{_BACK}{number}")
 
 
 def publications_of(office: Office) -> tuple[Publication, ...]:
@@ -65,6 +69,12 @@ def publications_of(office: Office) -> tuple[Publication, ...]:
     with office.store.reading() as connection:
         found = connection.execute(select(publications).order_by(publications.c.number.desc()))
         return tuple(_publication(row) for row in found.mappings())
+
+
+def was_back(comment: str) -> int:
+    """Return the number of the pack that was put back, as a comment has it; 0 for any other comment."""
+    number = comment.removeprefix(_BACK)
+    return int(number) if number != comment and number.isascii() and number.isdigit() else 0
 
 
 def published(office: Office) -> Published:
@@ -97,7 +107,7 @@ def _publish(desk: Desk, chosen: Mapping[str, int], policy: Mapping[str, State],
     what = {"sets": json.dumps(chosen, sort_keys=True), "policy": json.dumps(policy, sort_keys=True)}
     try:
         with desk.connection.begin_nested():
-            said = comment[:COMMENT_LONGEST]
+            said = keepable(comment, COMMENT_LONGEST)
             desk.connection.execute(insert(publications).values(**facts, **what, comment=said))
     except IntegrityError:
         raise ProblemError(problem("publication-busy")) from None

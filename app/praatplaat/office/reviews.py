@@ -13,7 +13,7 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from praatplaat.editing.values import Values
 from praatplaat.office import authorship, cards, sets
-from praatplaat.office.desk import Desk, Office, Role, fresh_id, writes
+from praatplaat.office.desk import Desk, Office, Role, fresh_id, keepable, writes
 from praatplaat.office.shelves import document_of
 from praatplaat.problems import ProblemError, problem
 from praatplaat.store.tables import people, verdicts
@@ -85,8 +85,8 @@ def say(desk: Desk, about: About, verdict: Said, texts: Any = None, comment: str
         _refuse_own(desk, document, about.card, desk.actor.id)
     if verdict is Said.CORRECT:
         cards.require_sound(desk.office, cards.with_words(document, about.card, language, texts), about.card)
-    _replace(desk, about)
-    said, fresh = _fresh(desk, about, verdict), {"comment": comment[:COMMENT_LONGEST]}
+    _replace(desk, about, verdict)
+    said, fresh = _fresh(desk, about, verdict), {"comment": keepable(comment, COMMENT_LONGEST)}
     kept = json.dumps(texts if verdict is Said.CORRECT else {}, ensure_ascii=False)
     desk.connection.execute(insert(verdicts).values(**said, **fresh, texts=kept))
     desk.note(f"said-{verdict}", about.card, language)
@@ -113,7 +113,7 @@ def accept(desk: Desk, verdict: str) -> None:
 @writes(Role.COORDINATOR)
 def ask_back(desk: Desk, verdict: str, answer: str) -> None:
     """Ask a native speaker something about what they said. Raises ProblemError."""
-    said = answer.strip()
+    said = keepable(answer.strip(), COMMENT_LONGEST + 1)
     if not 0 < len(said) <= COMMENT_LONGEST:
         raise ProblemError(problem("field-wrong", field="vraag", most=COMMENT_LONGEST))
     _decide(desk, _open_one(desk.connection, verdict), Outcome.ASKED, said)
@@ -147,9 +147,10 @@ def _refuse_own(desk: Desk, document: Values, card: str, person: str, language: 
         raise ProblemError(problem("own-approval"))
 
 
-def _replace(desk: Desk, about: About) -> None:
-    """Set aside what the same person said of the same wording before."""
-    mine = (verdicts.c.person == desk.actor.id) & (verdicts.c.card == about.card)
+def _replace(desk: Desk, about: About, verdict: Said) -> None:
+    """Set aside what the same person said of it before; of its sound and of its words apart."""
+    kind = verdicts.c.verdict == Said.ODD if verdict is Said.ODD else verdicts.c.verdict != Said.ODD
+    mine = (verdicts.c.person == desk.actor.id) & (verdicts.c.card == about.card) & kind
     still = (verdicts.c.outcome == Outcome.OPEN) & (verdicts.c.language == desk.actor.language)
     desk.connection.execute(update(verdicts).where(mine, still).values(outcome=Outcome.REPLACED))
 

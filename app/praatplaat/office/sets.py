@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from praatplaat import shapes
 from praatplaat.documents import parse
 from praatplaat.editing.values import Values, text_of, values_of
 from praatplaat.office.authorship import note_authors
-from praatplaat.office.desk import Actor, Desk, Office, Role, writes
+from praatplaat.office.desk import Actor, Desk, Office, Role, keepable, writes
 from praatplaat.problems import ProblemError, problem
+from praatplaat.store.database import take_turns
 from praatplaat.store.tables import drafts, revisions
 
 COMMENT_LONGEST = 500
@@ -109,9 +111,14 @@ def restore(desk: Desk, set_id: str, number: int, base: int, comment: str = "") 
 @writes(Role.COORDINATOR)
 def keep_draft(desk: Desk, set_id: str, base: int, document: Values) -> None:
     """Keep what somebody is writing, until they save or discard it."""
-    _drop_draft(desk.connection, desk.actor.id, set_id)
-    facts = {"person": desk.actor.id, "set_id": set_id, "base": base, "at": desk.now}
-    desk.connection.execute(insert(drafts).values(document=text_of(document), **facts))
+    facts = {"base": base, "at": desk.now, "document": text_of(document)}
+    whose = {"person": desk.actor.id, "set_id": set_id}
+    # Another window of the same person may keep its first draft at this moment: the last one stays.
+    with contextlib.suppress(IntegrityError), desk.connection.begin_nested():
+        if not desk.connection.execute(update(drafts).filter_by(**whose).values(**facts)).rowcount:
+            desk.connection.execute(insert(drafts).values(**whose, **facts))
+        return
+    desk.connection.execute(update(drafts).filter_by(**whose).values(**facts))
 
 
 @writes(Role.COORDINATOR)
@@ -173,6 +180,7 @@ def append(desk: Desk, document: Values, base: int, comment: str = "", writer: s
 
     `writer` is whose words the new ones are, where that is not who saves them.
     """
+    _require_newest(desk.connection, str(document.get("id", "")), base)
     text, before = _sound(document), _before(desk, document["id"])
     saved = _add(desk, Next(document["id"], base, Kind.WRITTEN, text, comment))
     note_authors(desk, before, document, writer or desk.actor.id)
@@ -192,16 +200,12 @@ class Next:
 
 def _add(desk: Desk, new: Next) -> Revision:
     """Add a revision; whoever is second finds the number taken. Raises ConflictError."""
-    latest = _newest(desk.connection, new.set_id)
-    if latest and latest.number != new.base:
-        raise ConflictError(latest)
-    if latest is None and new.base:
-        raise ProblemError(problem("set-unknown", id=new.set_id))
+    _require_newest(desk.connection, new.set_id, new.base)
     facts = {"set_id": new.set_id, "number": new.base + 1, "kind": new.kind, "document": new.document}
     who = {"author": desk.actor.id, "author_name": desk.actor.name, "at": desk.now}
     try:
         with desk.connection.begin_nested():
-            said = new.comment[:COMMENT_LONGEST]
+            said = keepable(new.comment, COMMENT_LONGEST)
             desk.connection.execute(insert(revisions).values(**facts, **who, comment=said))
     except IntegrityError:
         theirs = _newest(desk.connection, new.set_id)
@@ -209,6 +213,16 @@ def _add(desk: Desk, new: Next) -> Revision:
         raise ConflictError(theirs) from None
     desk.note(f"set-{new.kind}", new.set_id, str(new.base + 1))
     return _one(desk.connection, new.set_id, new.base + 1)
+
+
+def _require_newest(connection: Connection, set_id: str, base: int) -> None:
+    """Refuse a base that is not the newest revision. Raises ConflictError, ProblemError."""
+    take_turns(connection, set_id)
+    latest = _newest(connection, set_id)
+    if latest and latest.number != base:
+        raise ConflictError(latest)
+    if latest is None and base:
+        raise ProblemError(problem("set-unknown", id=set_id))
 
 
 def _before(desk: Desk, set_id: str) -> Values:

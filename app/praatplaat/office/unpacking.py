@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,13 +16,16 @@ from typing import Any
 from praatplaat.problems import ProblemError, problem
 from praatplaat.store.tables import KEPT_APART, Moment, metadata
 
-LARGEST, MOST, PART = 4 * 1024**3, 200_000, 64 * 1024**2
+LARGEST, MOST, PART = 4 * 1024**3, 200_000, 1024**3
 """Bytes of all parts together, number of parts, bytes of one part."""
 
-NAME = re.compile(r"(?:tables/[a-z_]+\.jsonl|files/(?:[\w.-]+/){0,3}[\w-][\w.-]*)", re.ASCII)
+NAME = re.compile(r"tables/[a-z_]+\.jsonl|files(?:/(?!\.)[^/\\:\x00-\x1f]{1,120}){1,8}")
 """What parts are called: nothing that climbs out of the folder."""
 
 HEAD = "backup.json"
+
+_DAMAGED = (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
+"""What reading a zip may raise when its bytes are not what they were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def unpacked(source: Path, schema: int) -> Unpacked:
             names = [name for name in head["sums"] if name.startswith("tables/")]
             rows = {Path(name).stem: _rows(Path(name).stem, archive.read(name)) for name in names}
         return Unpacked(source, str(head["made"]), str(head["revision"]), rows)
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+    except _DAMAGED as error:
         raise _unreadable(str(error)) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise _unreadable(f"{type(error).__name__}: {error}") from error
@@ -60,7 +64,7 @@ def _head(archive: zipfile.ZipFile, schema: int) -> dict[str, Any]:
     infos = archive.infolist()
     names = [info.filename for info in infos]
     strange = [name for name in names if name != HEAD and not NAME.fullmatch(name)]
-    if strange or len(names) != len(set(names)) or any(".." in name for name in names):
+    if strange or len(names) != len(set(names)):
         raise _unreadable(f"names: {strange[:1]}")
     if len(infos) > MOST or sum(info.file_size for info in infos) > LARGEST:
         raise _unreadable("too large")
@@ -92,7 +96,8 @@ def _rows(name: str, content: bytes) -> list[dict[str, Any]]:
     if name not in metadata.tables or name in KEPT_APART:
         raise _unreadable(f"table {name}")
     columns = metadata.tables[name].c
-    rows = [json.loads(line) for line in content.decode().splitlines() if line]
+    # Not by `splitlines`: signs that it takes for the end of a line may stand in a text.
+    rows = [json.loads(line) for line in content.decode().split("\n") if line]
     return [{key: _value(columns[key].type, one) for key, one in row.items()} for row in rows]
 
 

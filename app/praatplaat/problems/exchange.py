@@ -175,6 +175,45 @@ BUNDLES: dict[str, Entry] = {
         ),
         warning=True,
     ),
+    "bundle-nothing": Entry(
+        nl=("Er is nog geen thema gekozen.", "Kies ten minste één thema."),
+        en=("No theme is chosen yet.", "Choose at least one theme."),
+    ),
+    "bundle-card-elsewhere": Entry(
+        nl=(
+            "Deze kaart staat hier al in een ander thema: ‘{other}’.",
+            "Vraag de maker om een kopie van het thema te sturen: een kopie krijgt eigen kaarten.",
+        ),
+        en=(
+            "This card is in another theme here already: ‘{other}’.",
+            "Ask who made it to send a copy of the theme: a copy gets cards of its own.",
+        ),
+    ),
+    "bundle-many": Entry(
+        nl=(
+            "Er zit te veel in deze bundel om in één keer na te kijken.",
+            "Vraag om minder thema's per bundel.",
+        ),
+        en=("There is too much in this bundle to look at in one go.", "Ask for fewer themes in a bundle."),
+    ),
+    "bundle-picture-lacks": Entry(
+        nl=("Dit eigen plaatje zit niet in de bundel.", "De kaart komt zonder plaatje; kies er hier een."),
+        en=("This own picture is not in the bundle.", "The card comes without a picture; choose one here."),
+    ),
+    "bundle-picture-unsaid": Entry(
+        nl=(
+            "Bij dit plaatje staat niet wat erop te zien is, of waarom het gebruikt mag worden.",
+            "Kies hier een ander plaatje voor de kaart, of vraag de maker het erbij te schrijven.",
+        ),
+        en=(
+            "This picture comes without what it shows, or why it may be used.",
+            "Choose another picture for the card here, or ask who made it to add that.",
+        ),
+    ),
+    "bundle-voice-wordless": Entry(
+        nl=("Bij deze opname hoort geen zin in de bundel.", "Er is niets te doen: de opname blijft weg."),
+        en=("No phrase in the bundle goes with this recording.", "Nothing to do: it is left out."),
+    ),
 }
 
 ENTRIES: Mapping[str, Entry] = {**FILES, **WORKBOOKS, **TABLES, **CELLS, **BUNDLES}

@@ -167,6 +167,10 @@ ENTRIES: Mapping[str, Entry] = {
         nl=("De back-up kan niet geschreven worden ({reason}).", "Kies een andere map, of maak ruimte."),
         en=("The backup cannot be written ({reason}).", "Choose another folder, or make room."),
     ),
+    "backup-exists": Entry(
+        nl=("‘{path}’ bestaat al: dat wordt niet overschreven.", "Kies een andere naam voor de back-up."),
+        en=("‘{path}’ is there already, and is not overwritten.", "Choose another name for the backup."),
+    ),
     "invitation-empty": Entry(
         nl=("Een uitnodiging heeft een taal en minstens één onderwerp nodig.", "Kies ze, en maak de link."),
         en=("An invitation needs a language and at least one set.", "Choose them, and make the link."),

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
@@ -23,10 +23,13 @@ FILE = "praatplaat.sqlite3"
 PATIENCE = 30
 """Seconds that a writer waits for another one."""
 
-_FULL = ("disk is full", "no space left", "disk full")
-_BUSY = ("locked", "busy", "timeout", "deadlock")
-_BROKEN = ("malformed", "not a database", "corrupt")
-_SHUT = ("readonly", "read-only", "unable to open", "permission denied")
+_SIGNS = {
+    "store-full": ("disk is full", "no space left", "disk full"),
+    "store-busy": ("locked", "busy", "timeout", "deadlock"),
+    "store-broken": ("malformed", "not a database", "corrupt"),
+    "store-shut": ("readonly", "read-only", "unable to open", "permission denied"),
+}
+"""What a database says, in small letters, when it is one of the things that have a name."""
 
 
 class Store:
@@ -81,6 +84,12 @@ class Store:
         return self._engine
 
 
+def take_turns(connection: Connection, name: str) -> None:
+    """Let those who write something of one name wait for each other; on SQLite only one writes at a time."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": name})
+
+
 def _engine(url: str) -> Engine:
     """Return the engine of a URL; `postgres://`, as hosts write it, is PostgreSQL through psycopg."""
     try:
@@ -95,7 +104,7 @@ def _engine(url: str) -> Engine:
         engine = create_engine(
             named, poolclass=NullPool, connect_args={"timeout": PATIENCE}, hide_parameters=True
         )
-    except (ArgumentError, NoSuchModuleError):
+    except (ArgumentError, NoSuchModuleError, ValueError):
         raise ProblemError(problem("store-unknown", kind="?")) from None
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
@@ -121,14 +130,29 @@ def _told() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise ProblemError(_problem(str(error.orig))) from error
+        raise ProblemError(_problem(*_reasons(error))) from error
+    except UnicodeError as error:
+        # Half of a sign, as a browser may send it. What it stood in is not told: it is somebody's text.
+        raise ProblemError(problem("store-failed", reason=type(error).__name__)) from None
     except (SQLAlchemyError, OSError) as error:
         raise ProblemError(_problem(str(error))) from error
 
 
-def _problem(reason: str) -> Problem:
-    said = reason.lower()
-    kinds = {"store-full": _FULL, "store-busy": _BUSY, "store-broken": _BROKEN, "store-shut": _SHUT}
-    code = next((code for code, signs in kinds.items() if any(sign in said for sign in signs)), None)
-    first = reason.splitlines()[0][:200] if reason else "?"
-    return problem(code or "store-failed", reason=first)
+def _reasons(error: BaseException) -> Iterator[str]:
+    """Yield what the database said, the last first: when a disk is full, undoing a part fails as well."""
+    one: BaseException | None = error
+    while one:
+        if isinstance(one, DBAPIError):
+            yield str(one.orig)
+        one = one.__context__
+
+
+def _problem(*reasons: str) -> Problem:
+    """Return the first of the reasons that has a name, or else the first."""
+    known = ((code, reason) for reason in reasons for code, signs in _SIGNS.items() if _has(reason, signs))
+    code, reason = next(known, ("store-failed", reasons[0]))
+    return problem(code, reason=reason.splitlines()[0][:200] if reason else "?")
+
+
+def _has(reason: str, signs: tuple[str, ...]) -> bool:
+    return any(sign in reason.lower() for sign in signs)

@@ -78,11 +78,12 @@ links = Table(
     "links",
     metadata,
     Column("token", String(64), primary_key=True),
+    Column("person", String(32), ForeignKey("people.id")),
     Column("made", Moment, nullable=False),
     Column("expires", Moment, nullable=False),
     Column("used", Moment),
 )
-"""One-time links that let a coordinator in; hashes again."""
+"""One-time links that let a coordinator in; hashes again. Without a `person`, whoever links are for."""
 
 invitations = Table(
     "invitations",

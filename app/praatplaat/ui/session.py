@@ -18,7 +18,7 @@ def tongue() -> str:
     return chosen if chosen in LANGUAGES else _FIRST
 
 
-def say(key: str, **details: object) -> str:
+def say(key: str, /, **details: object) -> str:
     """Return the studio's words for something, in the language of the studio."""
     return said(key, tongue(), **details)
 

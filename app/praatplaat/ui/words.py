@@ -259,7 +259,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
 """By key: Dutch, English. Names in braces are filled in where the words are used."""
 
 
-def said(key: str, language: str, **details: object) -> str:
+def said(key: str, language: str, /, **details: object) -> str:
     """Return words in a language of the studio. Raises KeyError for a key or a detail that is not there."""
     written = WORDS[key][list(LANGUAGES).index(language)]
     return written.format(**details) if details else written

@@ -68,14 +68,15 @@ def studio_policy(page: str) -> str:
     """Return what Streamlit's pages may do; `page` is the HTML they all start from.
 
     Its inline script is known by its hash, so that no other one runs. Components come as
-    blobs, and its styles are written into the page: both cannot be done without.
+    blobs, and its styles are written into the page: both cannot be done without. A recording is a blob too
+    until it is sent: the field for it reads that to draw the sound.
     """
     hashes = " ".join(f"'sha256-{one}'" for one in _inline_scripts(page))
     return (
         f"default-src 'none'; script-src 'self' {hashes} blob:; style-src 'self' 'unsafe-inline'; "
-        "font-src 'self' data:; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; "
-        "manifest-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; "
-        "frame-ancestors 'none'; form-action 'self'"
+        "font-src 'self' data:; img-src 'self' data: blob:; media-src 'self' blob:; "
+        "connect-src 'self' blob:; manifest-src 'self'; worker-src 'self'; object-src 'none'; "
+        "base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
     )
 
 

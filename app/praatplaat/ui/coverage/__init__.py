@@ -1,1 +1,1 @@
-"""What is there and what is missing, on a page."""
+"""What there is and what is missing: all sets and languages in one table, and every card that needs work."""

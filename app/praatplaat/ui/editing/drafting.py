@@ -137,7 +137,8 @@ def _show_start(content: Content, key: str, lacking: Collection[Wanted], *, agai
             codes,
             selection_mode="multi",
             default=codes,
-            key=f"{key}-into",
+            # Once a language is done the choice is another one, with nothing left of it.
+            key=f"{key}-into-{'-'.join(codes)}",
             format_func=lambda code: f"{_name(content, code)} ({counts[code]})",
         )
     count = sum(one.place.language in chosen for one in lacking)
@@ -156,10 +157,12 @@ def _show_start(content: Content, key: str, lacking: Collection[Wanted], *, agai
 def _work(content: Content, key: str, job: Job, lacking: Collection[Wanted]) -> None:
     """Ask for the next few texts, with how far it is and a way to stop. A stop ends the script itself."""
     left = [one for one in lacking if one.place.language in job.languages and one.place not in job.asked]
-    line = st.progress(
-        _part(job), say("parts-drafts-start") if not job.done else _told(content, job, left[:1])
-    )
-    st.button(say("parts-drafts-stop"), key=f"{key}-stop", on_click=_stop, args=(job,))
+    place = st.empty()
+    with place.container():
+        line = st.progress(
+            _part(job), _told(content, job, left[:1]) if job.done else say("parts-drafts-start")
+        )
+        st.button(say("parts-drafts-stop"), key=f"{key}-stop", on_click=_stop, args=(job,))
     languages, volunteer = content.library.languages, content.library.volunteer
     for one in draft_all(_translator(), left, languages, volunteer, pace=PACE):
         job.note(one)
@@ -169,6 +172,7 @@ def _work(content: Content, key: str, job: Job, lacking: Collection[Wanted]) -> 
             break
     else:
         job.running = False
+        place.empty()
 
 
 def _told(content: Content, job: Job, following: list[Wanted]) -> str:

@@ -10,6 +10,7 @@ from praatplaat.pictures.photos import Kept
 from praatplaat.ui.content import Content
 from praatplaat.ui.editing.photo import show_photo
 from praatplaat.ui.editing.showing import plain, player
+from praatplaat.ui.editing.suggesting import FEWEST, STEM
 from praatplaat.ui.markup import element, show
 from praatplaat.ui.pictures import BOARD_OWN, picture
 from praatplaat.ui.session import named, say
@@ -20,10 +21,11 @@ LONGEST = 60
 KINDS = ("parts-all", "parts-mine")
 
 
-def choose_picture(content: Content, key: str, current: str) -> str | None:
+def choose_picture(content: Content, key: str, current: str, sentence: str = "") -> str | None:
     """Show a picture and, when asked for, all others to choose from; return the one chosen just now.
 
     `key` sets apart several choosers on a page; `current` is the name of a picture.
+    Before somebody looks for a word, the pictures that go with a `sentence` come first.
     """
     key = f"pick-{key}"
     chosen = st.session_state.pop(f"{key}-picked", None)
@@ -38,7 +40,7 @@ def choose_picture(content: Content, key: str, current: str) -> str | None:
         )
     if is_open:
         with st.container(key=f"picture-choice-{key}"):
-            _show_choice(content, key)
+            _show_choice(content, key, sentence)
             with st.expander(say("parts-own"), key=f"picture-own-{key}"):
                 if name := show_photo(key):
                     _turn(key, False)
@@ -80,12 +82,20 @@ def _texts(_content: Content, stamp: str) -> Mapping[str, str]:  # noqa: ARG001 
     }
 
 
+def _like(content: Content, sentence: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return pictures in an order: first those that share words with a sentence, rare ones before common."""
+    texts = _texts(content, content.stamp)
+    stems = {f" {word[:STEM]}" for word in folded(sentence).split() if len(word) >= FEWEST}
+    weight = {stem: 1 / (1 + sum(stem in text for text in texts.values())) for stem in stems}
+    return tuple(sorted(names, key=lambda name: -sum(weight[stem] for stem in stems if stem in texts[name])))
+
+
 def _is_own(content: Content, name: str) -> bool:
     """Return whether a picture is a photo or drawing of the organisation's own."""
     return isinstance(content.gallery.scenes[name], Kept)
 
 
-def _show_choice(content: Content, key: str) -> None:
+def _show_choice(content: Content, key: str, sentence: str) -> None:
     words = st.text_input(
         say("parts-which"),
         key=f"{key}-words",
@@ -107,6 +117,8 @@ def _show_choice(content: Content, key: str) -> None:
             args=(key,),
         )
     found = pictures_for(content, words or "", kind or KINDS[0])
+    if sentence and not (words or "").strip():
+        found = _like(content, sentence, found)
     if not found:
         show(element("p", say("parts-no-picture"), class_="note", role="status"))
         return

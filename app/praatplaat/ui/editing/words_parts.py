@@ -103,10 +103,10 @@ _PREVIEW = {
 _DRAFTS = {
     "parts-drafts": ("Laat de computer een concept maken", "Let the computer make a draft"),
     "parts-drafts-why": (
-        "De computer vertaalt wat nog ontbreekt ({count}), met internet. Een concept komt nooit bij een "
-        "gezin: eerst kijkt een moedertaalspreker het na.",
-        "The computer translates what is missing ({count}), over the internet. A draft never reaches a "
-        "family: first a native speaker checks it.",
+        "De computer vertaalt wat ontbreekt of bij een oude zin hoort ({count}). Een concept komt nooit "
+        "bij een gezin: eerst kijkt een moedertaalspreker het na.",
+        "The computer translates what is missing or belongs to an old phrase ({count}). A draft never "
+        "reaches a family: first a native speaker checks it.",
     ),
     "parts-drafts-into": ("In welke talen?", "Into which languages?"),
     "parts-drafts-private": (

@@ -1,1 +1,1 @@
-"""What a phrase set was before, on a page."""
+"""Every version of a set: who saved it, what changed, and how to put it back."""

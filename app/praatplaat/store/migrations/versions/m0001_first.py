@@ -16,8 +16,8 @@ def upgrade() -> None:
     _audit()
     _authors()
     _drafts()
-    _links()
     _people()
+    _links()
     _publications()
     _revisions()
     _settings()
@@ -69,9 +69,11 @@ def _links() -> None:
     op.create_table(
         "links",
         sa.Column("token", sa.String(length=64), nullable=False),
+        sa.Column("person", sa.String(length=32), nullable=True),
         sa.Column("made", sa.DateTime(), nullable=False),
         sa.Column("expires", sa.DateTime(), nullable=False),
         sa.Column("used", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["person"], ["people.id"], name=op.f("fk_links_person")),
         sa.PrimaryKeyConstraint("token", name=op.f("pk_links")),
     )
 

@@ -1,0 +1,77 @@
+"""The studio's words for what there is and what is missing, in Dutch and in English."""
+
+from __future__ import annotations
+
+COVERAGE: dict[str, tuple[str, str]] = {
+    "coverage-lead": (
+        "Wat er is en wat er nog ontbreekt. Klik op een vak: dan ziet u precies welke kaarten, "
+        "en wat u eraan kunt doen.",
+        "What there is, and what is still missing. Click on a box to see exactly which cards, "
+        "and what you can do about it.",
+    ),
+    "coverage-languages": ("Taal", "Language"),
+    "coverage-all": ("Alle talen", "All languages"),
+    "coverage-theme": ("Onderwerp", "Theme"),
+    "coverage-cards": ("{count} kaarten", "{count} cards"),
+    "coverage-card-one": ("1 kaart", "1 card"),
+    "coverage-total": ("Alles samen", "All together"),
+    "coverage-none": (
+        "Er is nog geen onderwerp. Maak er een bij ‘Zinnen maken’.",
+        "There is no theme yet. Make one under ‘Write’.",
+    ),
+    "coverage-of": ("{count} van {total}", "{count} of {total}"),
+    "coverage-written": ("Geschreven", "Written"),
+    "coverage-checked": ("Nagekeken", "Checked"),
+    "coverage-approved": ("Goedgekeurd", "Approved"),
+    "coverage-heard": ("Te horen", "Can be heard"),
+    "coverage-recorded": ("Ingesproken", "Recorded"),
+    "coverage-pictured": ("Plaatje", "Picture"),
+    "coverage-key-words": ("Woorden", "Words"),
+    "coverage-key-sound": ("Geluid", "Sound"),
+    "coverage-voice-native": ("ingesproken", "recorded"),
+    "coverage-voice-online": ("internetstem", "online voice"),
+    "coverage-voice-computer": ("computerstem", "computer voice"),
+    "coverage-voice-none": ("niet te horen", "cannot be heard"),
+    "coverage-back": ("← Terug naar het overzicht", "← Back to the overview"),
+    "coverage-title": ("{title} in het {tongue}", "{title} in {tongue}"),
+    "coverage-show": ("Wat wilt u zien?", "What do you want to see?"),
+    "coverage-want-all": ("Alles wat er te doen is ({count})", "All there is to do ({count})"),
+    "coverage-want-fault": ("Fout ({count})", "Faulty ({count})"),
+    "coverage-want-words": ("Vertalen ({count})", "Translate ({count})"),
+    "coverage-want-speak": ("Klinkers ({count})", "Vowels ({count})"),
+    "coverage-want-check": ("Nakijken ({count})", "Check ({count})"),
+    "coverage-want-approval": ("Goedkeuren ({count})", "Approve ({count})"),
+    "coverage-want-sound": ("Niet te horen ({count})", "Cannot be heard ({count})"),
+    "coverage-want-recording": ("Inspreken ({count})", "Record ({count})"),
+    "coverage-want-picture": ("Plaatje ({count})", "Picture ({count})"),
+    "coverage-lack-fault": (
+        "er is iets mis: komt niet op tablets",
+        "something is wrong: stays off tablets",
+    ),
+    "coverage-lack-text": ("vertaling ontbreekt", "no translation"),
+    "coverage-lack-form": ("voor een {form} ontbreekt", "missing for a {form}"),
+    "coverage-lack-speak": ("klinkers voor de stem ontbreken", "no vowels for the voice"),
+    "coverage-lack-check": ("concept: nog nakijken", "draft: to be checked"),
+    "coverage-lack-approval": ("nog goedkeuren", "to be approved"),
+    "coverage-lack-sound": ("niet te horen", "cannot be heard"),
+    "coverage-lack-recording": ("nog inspreken, nu {voice}", "to be recorded, now {voice}"),
+    "coverage-lack-picture": ("plaatje ontbreekt", "no picture"),
+    "coverage-in-sentence": ("{value}: {lack}", "{value}: {lack}"),
+    "coverage-whole": (
+        "Hier is niets meer te doen.",
+        "There is nothing left to do here.",
+    ),
+    "coverage-found": ("{count} kaarten", "{count} cards"),
+    "coverage-open": ("Openen", "Open"),
+    "coverage-open-set": ("Dit onderwerp openen", "Open this theme"),
+    "coverage-review": ("Laten nakijken", "Have it checked"),
+    "coverage-record": ("Laten inspreken", "Have it recorded"),
+    "coverage-ways": (
+        "Nakijken, goedkeuren en inspreken doet een moedertaalspreker, op de eigen telefoon.",
+        "A native speaker checks, approves and records, on their own phone.",
+    ),
+    "coverage-not-yours": (
+        "Deze kaarten horen bij Praatplaat zelf: de woorden kunt u hier niet veranderen, inspreken wel.",
+        "These cards belong to Praatplaat itself: you cannot change the words here, but you can record them.",
+    ),
+}
