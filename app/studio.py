@@ -2,12 +2,14 @@
 
 import streamlit as st
 
-from praatplaat.ui.frame import frame, letters
-from praatplaat.ui.navigation import pages
+from praatplaat.ui.frame import choose, frame, letters
+from praatplaat.ui.navigation import navigate
 from praatplaat.ui.signing import show_person
 
 frame()
+page = navigate()
 with st.sidebar:
+    choose()
     show_person()
-st.navigation(pages(), expanded=True).run()
+page.run()
 letters()

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import copy
-import io
 import json
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from tests.office.files import picture, voice
 from tests.office.house import BEDTIME, CARD, LANGUAGE, SET, House, code_of, document, saying
 
-from praatplaat import places
 from praatplaat.editing.values import Values
 from praatplaat.exchange import Kind, bundle, preview, read, read_bundle, table_of
-from praatplaat.library import Library, load
+from praatplaat.library import Library
 from praatplaat.office import recording, sets
 from praatplaat.office.desk import Actor
 from praatplaat.office.enclosing import PICTURES, enclosed
@@ -24,7 +22,6 @@ from praatplaat.office.exchanging import Incoming, hand_over, import_sets, take_
 from praatplaat.office.parcels import Parcel, existing, looked_at
 from praatplaat.office.shelves import document_of, shelf_of
 from praatplaat.pictures import photos
-from praatplaat.speech.espeak import Espeak
 from praatplaat.speech.listening import Heard, listen
 from praatplaat.speech.recordings import Consent, Facts, Kept
 
@@ -36,23 +33,6 @@ WORDS = str(BEDTIME["cards"][0][LANGUAGE]["woman"])
 def url() -> str:
     """A file of our own: what is particular to a database is tested where sets are saved."""
     return ""
-
-
-@lru_cache(maxsize=1)
-def voice() -> bytes:
-    """A sentence, spoken by a machine: what counts here is that it is speech of this length."""
-    speaker = Espeak()
-    try:
-        return speaker.speak("Slaapt uw kind goed?", load(places.root()).languages["nl"])
-    finally:
-        speaker.close()
-
-
-@lru_cache(maxsize=1)
-def picture() -> bytes:
-    shown = io.BytesIO()
-    Image.linear_gradient("L").convert("RGB").save(shown, "PNG")
-    return shown.getvalue()
 
 
 @lru_cache(maxsize=2)
@@ -199,7 +179,7 @@ def changed(
 
 def names_in(posted: bytes, library: Library) -> tuple[str, str]:
     inside = read_bundle(posted, library)
-    voice_, photo = ([*sorted(files)][0] for files in (inside.recordings, inside.pictures))
+    voice_, photo = (min(files) for files in (inside.recordings, inside.pictures))
     return Path(voice_).stem, Path(photo).stem
 
 

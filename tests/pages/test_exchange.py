@@ -51,7 +51,7 @@ class Desk:
         self.at: AppTest = studio.open("exchange")
 
     def read(self, data: bytes, name: str = "slapen.xlsx") -> AppTest:
-        self.at.segmented_control(key="exchange-way").set_value("in").run()
+        self.at.segmented_control(key="exchange-way").set_value("exchange-way-in").run()
         self.at.file_uploader[0].set_value((name, data, "")).run()
         assert not self.at.exception
         return self.at

@@ -40,10 +40,13 @@ def frame() -> None:
     if icon:
         st.logo(icon, size="large")
     st.html(_style())
-    with st.sidebar:
-        choose_tongue()
-        with st.container(key="document"):
-            _document(data={"language": tongue()}, key="praatplaat-document", height=1)
+
+
+def choose() -> None:
+    """Show the switch of languages, and tell the browser which one it is."""
+    choose_tongue()
+    with st.container(key="document"):
+        _document(data={"language": tongue()}, key="praatplaat-document", height=1)
 
 
 @cache

@@ -7,8 +7,8 @@ from string import Formatter
 
 from praatplaat.ui.coverage.words import COVERAGE
 from praatplaat.ui.editing.words import WRITING
-from praatplaat.ui.exchange.words import EXCHANGE
 from praatplaat.ui.editing.words_parts import PARTS
+from praatplaat.ui.exchange.words import EXCHANGE
 from praatplaat.ui.history.words import HISTORY
 from praatplaat.ui.people.words import PEOPLE
 from praatplaat.ui.publishing.words import PUBLISHING

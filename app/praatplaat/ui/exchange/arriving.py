@@ -66,8 +66,12 @@ def _show_done() -> None:
     with st.container(key="exchange-then", horizontal=True, vertical_alignment="center"):
         show(element("p", say("exchange-then")))
         for number, (page, key) in enumerate(NEXT, start=1):
-            st.page_link(f"app_pages/{page}.py", label=f"{number}. {say(f'exchange-then-{key}')}")
+            st.page_link(f"app_pages/{page}.py", label=f"{number}. {say(key)}")
 
 
-NEXT = (("write", "write"), ("review", "check"), ("publish", "publish"))
+NEXT = (
+    ("write", "exchange-then-write"),
+    ("review", "exchange-then-check"),
+    ("publish", "exchange-then-publish"),
+)
 """What to do with what came in: the pages for it."""

@@ -25,6 +25,13 @@ from praatplaat.ui.session import named, say, tongue
 from praatplaat.ui.signing import office
 
 XLSX, CSV, TEMPLATE, BUNDLE = "xlsx", "csv", "template", "bundle"
+KINDS = {
+    XLSX: ("exchange-kind-xlsx", "exchange-about-xlsx", "exchange-download-xlsx"),
+    TEMPLATE: ("exchange-kind-template", "exchange-about-template", "exchange-download-template"),
+    BUNDLE: ("exchange-kind-bundle", "exchange-about-bundle", "exchange-download-bundle"),
+    CSV: ("exchange-kind-csv", "exchange-about-csv", "exchange-download-csv"),
+}
+"""What each kind of file is called, what it is for, and what its button says."""
 MIME = {
     XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     CSV: "text/csv",
@@ -40,9 +47,9 @@ def show_leaving(content: Content, actor: Actor) -> None:
     """Show which kind of file there is to make, and make it."""
     kind = st.radio(
         say("exchange-kind"),
-        [XLSX, TEMPLATE, BUNDLE, CSV],
-        format_func=lambda one: say(f"exchange-kind-{one}"),
-        captions=[say(f"exchange-about-{one}") for one in (XLSX, TEMPLATE, BUNDLE, CSV)],
+        list(KINDS),
+        format_func=lambda one: say(KINDS[one][0]),
+        captions=[say(about) for _, about, _ in KINDS.values()],
         key="exchange-kind",
     )
     try:
@@ -85,7 +92,7 @@ def _empty(content: Content) -> bytes:
 
 def _offer(kind: str, data: bytes, name: str) -> None:
     st.download_button(
-        say(f"exchange-download-{kind}"),
+        say(KINDS[kind][2]),
         data,
         name,
         MIME[kind],

@@ -9,6 +9,20 @@ from praatplaat.library import Library
 from praatplaat.ui.markup import Markup, chip, element, joined, phrase
 from praatplaat.ui.session import named, say, tongue
 
+FATES = {
+    Fate.ADDED: "exchange-added",
+    Fate.CHANGED: "exchange-changed",
+    Fate.SAME: "exchange-same",
+    Fate.ABSENT: "exchange-absent",
+    Fate.REMOVED: "exchange-removed",
+    Fate.REFUSED: "exchange-refused",
+}
+FIELDS = {
+    "id": "exchange-field-id",
+    "title": "exchange-field-title",
+    "picture": "exchange-field-picture",
+    "ages": "exchange-field-ages",
+}
 CHIPS = {
     Fate.ADDED: "approved",
     Fate.CHANGED: "checked",
@@ -27,7 +41,7 @@ def lines_of(library: Library, lines: Iterable[Line]) -> Markup:
 
 def fates_of(counts: Iterable[tuple[Fate, int]]) -> Markup:
     """Return how many cards become what."""
-    there = (chip(f"{count} {say(f'exchange-{fate}')}", CHIPS[fate]) for fate, count in counts if count)
+    there = (chip(f"{count} {say(FATES[fate])}", CHIPS[fate]) for fate, count in counts if count)
     return element("p", *there, class_="fates")
 
 
@@ -55,7 +69,7 @@ def kilobytes(size: int) -> str:
 def _line(library: Library, one: Line) -> Markup:
     row = element("span", say("exchange-row", row=one.row), class_="quiet") if one.row else Markup("")
     says = phrase(one.text, library.languages[library.volunteer], "said")
-    head = element("p", chip(say(f"exchange-{one.fate}"), CHIPS[one.fate]), " ", says, " ", row)
+    head = element("p", chip(say(FATES[one.fate]), CHIPS[one.fate]), " ", says, " ", row)
     parts: list[Markup] = [head]
     if one.changes and one.fate is Fate.CHANGED:
         parts.append(changes_of(library, one.changes))
@@ -88,11 +102,10 @@ def _name(library: Library, name: str, code: str) -> str:
 
 def _words(name: str, library: Library, code: str) -> Iterator[str]:
     first, *rest = name.split()
-    fields = {"id", "title", "picture", "ages"}
     yield (
         named(library.languages[code].names)
         if first == code
-        else (say(f"exchange-field-{first}") if first in fields else first)
+        else (say(FIELDS[first]) if first in FIELDS else first)
     )
     yield from (named(library.languages[code].names) if one == code else one for one in rest)
 

@@ -10,7 +10,7 @@ from praatplaat.ui.exchange.arriving import show_arriving
 from praatplaat.ui.exchange.leaving import show_leaving
 from praatplaat.ui.session import say
 
-OUT, IN = "out", "in"
+OUT, IN = "exchange-way-out", "exchange-way-in"
 
 
 def show_exchange(content: Content, actor: Actor) -> None:
@@ -18,7 +18,7 @@ def show_exchange(content: Content, actor: Actor) -> None:
     way = st.segmented_control(
         say("exchange-way"),
         [OUT, IN],
-        format_func=lambda one: say(f"exchange-way-{one}"),
+        format_func=say,
         default=OUT,
         required=True,
         key="exchange-way",
