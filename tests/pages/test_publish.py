@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,8 +13,9 @@ from praatplaat.model import State
 from praatplaat.office import people, publishing, sets
 from praatplaat.office.desk import HOST, Actor
 from praatplaat.office.opening import office
+from praatplaat.office.publishing import Publication
 from praatplaat.office.shelves import document_of
-from praatplaat.pack.versions import SCHEMA
+from praatplaat.pack.versions import SCHEMA, note_order
 from praatplaat.ui.publishing.changes import What, changes
 from praatplaat.ui.publishing.leaving import Why, leaving
 from praatplaat.ui.publishing.progress import PATIENCE, Step, progress
@@ -89,29 +89,33 @@ def test_a_card_that_waits_for_a_professional_says_so(studio: Studio) -> None:
     assert leaving(load(studio.root), "ar").cards["sleeps-well"] is Why.CARE
 
 
-def built(packs: Path, *, pending: int, at: datetime) -> Path:
-    """Write a pack as the workshop leaves it, made at a moment."""
+def built(packs: Path, *, pending: int, order: str) -> Path:
+    """Write a pack as the workshop leaves it, made for an order."""
     version = "0" * 20
     folder = packs / "versions" / version
     folder.mkdir(parents=True, exist_ok=True)
     pack = {"schema": SCHEMA, "version": version, "pending": pending, "languages": {}, "order": []}
     (folder / "pack.json").write_text(json.dumps(pack))
     (packs / "current").write_text(version)
-    os.utime(packs / "current", (at.timestamp(), at.timestamp()))
+    note_order(packs, order)
     return packs
+
+
+ORDER = Publication(3, NOW, "An", "", {}, {})
 
 
 def test_a_pack_goes_from_building_to_sounds_to_ready(tmp_path: Path) -> None:
     soon = NOW + timedelta(seconds=30)
-    assert progress(tmp_path, NOW, soon).step is Step.BUILDING
-    old = built(tmp_path, pending=0, at=NOW - timedelta(days=1))
-    assert progress(old, NOW, soon).step is Step.BUILDING
-    assert progress(built(tmp_path, pending=7, at=soon), NOW, soon).step is Step.SOUNDS
-    assert progress(built(tmp_path, pending=0, at=soon), NOW, soon).step is Step.READY
+    assert progress(tmp_path, ORDER, soon).step is Step.BUILDING
+    # What was saved or recorded meanwhile is made for the order before.
+    old = built(tmp_path, pending=0, order="2")
+    assert progress(old, ORDER, soon).step is Step.BUILDING
+    assert progress(built(tmp_path, pending=7, order="3"), ORDER, soon).step is Step.SOUNDS
+    assert progress(built(tmp_path, pending=0, order="3"), ORDER, soon).step is Step.READY
 
 
 def test_a_pack_that_takes_too_long_is_told(tmp_path: Path) -> None:
-    assert progress(tmp_path, NOW, NOW + PATIENCE * 2).step is Step.LATE
+    assert progress(tmp_path, ORDER, NOW + PATIENCE * 2).step is Step.LATE
 
 
 def test_the_page_tells_what_changes_and_publishes_it(

@@ -152,8 +152,8 @@ def test_a_database_that_fails_at_the_start_is_told_once_and_waited_for(
     ordered: House, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "PATIENCE", 0.2)
-    desk.fails = True
     ordered.workshop.stop()
+    desk.fails = True
     again = House(Workshop(ordered.workshop._grounds, ordered.told.append), *_rest(ordered))
     again.workshop.start()
     again.until(lambda: "store-failed" in again.problems)

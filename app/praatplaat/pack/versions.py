@@ -3,6 +3,7 @@
     <out>/assets/<sha256>.<kind>     files of all versions
     <out>/versions/<version>/pack.json
     <out>/current                    the name of the version that is served
+    <out>/order                      what was published when it was made
 
 A version is written first and pointed at last, so that whoever reads sees the old one or the new one, whole.
 """
@@ -79,6 +80,18 @@ def publish(out: Path, pack: dict[str, Any], version: str) -> Built:
     squeeze(folder / "pack.json")
     write(out / "current", version.encode())
     return _read(out, version)
+
+
+def note_order(out: Path, order: str) -> None:
+    """Note for which order the current version was made. Raises OSError."""
+    write(out / "order", order.encode())
+
+
+def order_of(out: Path) -> str:
+    """Return for which order the current version was made; nothing when that was not noted."""
+    with contextlib.suppress(OSError):
+        return (out / "order").read_text(encoding="utf-8")
+    return ""
 
 
 def tidy(out: Path, assets: Assets) -> None:

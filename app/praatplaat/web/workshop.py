@@ -5,6 +5,7 @@ It works in a thread of its own. Whatever happens in it, what is there already g
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import threading
@@ -20,7 +21,7 @@ from praatplaat.pack.assets import Assets
 from praatplaat.pack.building import build
 from praatplaat.pack.drawings import Gallery
 from praatplaat.pack.sounds import utterances
-from praatplaat.pack.versions import Built, current, names
+from praatplaat.pack.versions import Built, current, names, note_order
 from praatplaat.problems import Problem, ProblemError, problem
 from praatplaat.speech.clips import Clip, Clips
 from praatplaat.speech.production import Progress, Summary, produce
@@ -80,7 +81,7 @@ class Workshop:
         self._clips: Clips | None = None
         self._named: Mapping[str, Utterance] = {}
         self._without: frozenset[str] = frozenset()
-        self._left = 0
+        self._left, self._order = 0, ""
         self._told: set[str] = set()
         self.gallery: Gallery | None = None
 
@@ -166,6 +167,7 @@ class Workshop:
         """Read content and pictures as they are now."""
         self._watch.settle()
         order = self._grounds.order()
+        self._order = order.stamp
         own = Own(self._grounds.own, order.own)
         library = load(self._grounds.root, own, order.policy)
         self.gallery = self._grounds.draw(self._grounds.root)
@@ -197,6 +199,8 @@ class Workshop:
     def _build(self) -> Built:
         assert self._library is not None and self.gallery is not None and self._clips is not None
         built = build(self._library, self.gallery, self._clips, self._grounds.packs, self._without)
+        with contextlib.suppress(OSError):
+            note_order(self._grounds.packs, self._order)
         self._left = built.pending
         self._tell(self.status())
         # The pack can be used before its files are as small as they can be.

@@ -33,7 +33,7 @@ def show_standing(done: Sequence[Publication]) -> None:
 
 @st.fragment(run_every=3)
 def _look_on(last: Publication | None) -> None:
-    found = progress(places.data() / "packs", last.at if last else None)
+    found = progress(places.data() / "packs", last)
     lines = [_now(last)]
     if last or found.step is not Step.READY:
         lines.append(say(found.step, count=found.built.pending) if found.built else say(found.step, count=0))

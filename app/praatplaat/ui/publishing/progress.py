@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from praatplaat.office.publishing import Publication
 from praatplaat.pack import Built, current
+from praatplaat.pack.versions import order_of
 
 PATIENCE = timedelta(minutes=5)
 """How long making a pack takes at most; after that something is in the way."""
@@ -30,18 +32,10 @@ class Progress:
     built: Built | None
 
 
-def progress(packs: Path, ordered: datetime | None, now: datetime | None = None) -> Progress:
-    """Return how far the pack is that was ordered at a moment; without one, the pack that there is."""
+def progress(packs: Path, ordered: Publication | None, now: datetime | None = None) -> Progress:
+    """Return how far the pack is that was ordered; without an order, the pack that there is."""
     built = current(packs)
-    if built is None or (ordered and _made(packs) < ordered):
-        waited = (now or datetime.now(UTC)) - ordered if ordered else timedelta()
+    if built is None or (ordered and order_of(packs) != str(ordered.number)):
+        waited = (now or datetime.now(UTC)) - ordered.at if ordered else timedelta()
         return Progress(Step.LATE if waited > PATIENCE else Step.BUILDING, built)
     return Progress(Step.SOUNDS if built.pending else Step.READY, built)
-
-
-def _made(packs: Path) -> datetime:
-    """Return when the pack was last made; a pack that turns out the same is made all the same."""
-    try:
-        return datetime.fromtimestamp((packs / "current").stat().st_mtime, UTC)
-    except OSError:
-        return datetime.fromtimestamp(0, UTC)
