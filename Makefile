@@ -31,6 +31,7 @@ check: $(VENV)/run.done
 # `make bench ALL=--all` makes every clip anew as well.
 bench: $(VENV)/dev.done
 	@sh tools/install-chromium.sh
+	@sh tools/install-postgresql.sh
 	@$(BIN)/python -m tools.bench $(ALL)
 
 clean:
