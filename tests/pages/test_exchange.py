@@ -89,7 +89,7 @@ def test_a_bundle_says_what_is_in_it_before_it_is_saved(desk: Desk, markup_of: R
     assert not desk.at.get("download_button")
     desk.at.checkbox(key="exchange-all").check().run()
     at = desk.press("exchange-make")
-    assert "2 thema’s, 4 kaarten" in markup_of(at)
+    assert "2 onderwerpen, 4 kaarten" in markup_of(at)
     assert "geen opnamen" in markup_of(at)
     assert len(at.get("download_button")) == 1
 
@@ -144,7 +144,7 @@ def test_a_card_that_the_list_lacks_goes_only_when_it_is_ticked(studio: Studio, 
 def test_a_list_without_a_name_becomes_the_theme_that_somebody_says(desk: Desk, markup_of: Reader) -> None:
     at = desk.read(b"nl\nPoetst u de tanden?\n", "lijst.csv")
     at.text_input[0].set_value("Tanden").run()
-    assert "Dit wordt een nieuw thema" in markup_of(at)
+    assert "Dit wordt een nieuw onderwerp" in markup_of(at)
     at = desk.press("exchange-take")
     (new,) = saved().values()
     assert new["title"] == {"nl": "Tanden"}
@@ -180,7 +180,7 @@ def test_who_saved_in_between_is_not_overwritten_and_both_go_together(
     sets.save(office(), other, document, base)
     # The page that was on the screen had the version before it.
     at = desk.press("exchange-take")
-    assert "bewaarde dit thema terwijl u keek" in markup_of(at)
+    assert "bewaarde dit onderwerp terwijl u keek" in markup_of(at)
     assert saved()[SET] == document
     desk.press("exchange-clash-take")
     assert [one["nl"] for one in saved()[SET]["cards"]] == [

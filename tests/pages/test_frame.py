@@ -19,6 +19,7 @@ from praatplaat.library import load
 from praatplaat.model import Form
 from praatplaat.office.desk import Actor
 from praatplaat.problems import ProblemError, problem
+from praatplaat.ui import lettering
 from praatplaat.ui.addresses import Reach
 from praatplaat.ui.filters import View
 from praatplaat.ui.lettering import are_cut, faces_of, letter_style
@@ -123,12 +124,17 @@ def test_letters_that_cannot_be_cut_are_left_out_and_reported(
     def broken(*_: object) -> bytes:
         raise OSError("no such font")
 
-    studio.change("sets/eating", "እፈርህ", "ሓጎስ")
+    lettering._face.clear()
     monkeypatch.setattr("praatplaat.fonts.cut", broken)
     faces = faces_of(load(studio.root))
     wait(faces, timeout=60)
     assert "Studio Ethi" not in letter_style(faces)
     assert "could not be cut" in caplog.text
+    lettering._face.clear()
+
+
+def test_a_syllable_that_no_card_has_yet_is_among_the_letters() -> None:
+    assert "ሙ" in "".join(lettering._wide(["እፈርህ"]))
 
 
 def failing(code: str) -> AppTest:

@@ -17,6 +17,7 @@ from praatplaat.office.seals import SESSION, Seal
 from praatplaat.review import wording
 from praatplaat.ui import signing
 from praatplaat.ui.addresses import Address
+from praatplaat.ui.reviews import linking
 from praatplaat.ui.reviews.gathering import groups
 from praatplaat.ui.reviews.letters import letter, mail_to, words_of
 from praatplaat.ui.reviews.linking import link_of
@@ -237,3 +238,18 @@ def test_work_is_counted_by_set_and_told_in_fives(studio: Studio) -> None:
 def test_what_came_in_stands_in_the_order_of_the_themes(studio: Studio) -> None:
     library: Library = load(studio.root)
     assert groups(library, (), ()) == []
+
+
+def test_a_link_never_goes_to_an_address_that_stood_in_another_link(
+    studio: Studio, office: Office, els: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied: list[str] = []
+    monkeypatch.setattr(linking, "show_copy", lambda text, *_, **__: copied.append(text))
+    at = studio.open("review")
+    at.query_params["address"] = "https://elsewhere.example.org"
+    at.text_input(key="reviews-who").input("Samira").run()
+    at.selectbox(key="reviews-language").select(LANGUAGE).run()
+    at.multiselect(key="reviews-chosen").select(SET).run()
+    at.button(key="reviews-make").click().run()
+    assert any(text.startswith("https://praat.example/review/#") for text in copied)
+    assert not any("elsewhere" in text for text in copied)

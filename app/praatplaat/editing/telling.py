@@ -14,7 +14,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "id": ("naam van de set", "name of the set"),
     "title": ("titel", "title"),
     "picture": ("plaatje", "picture"),
-    "order": ("plaats van het thema", "place of the theme"),
+    "order": ("plaats van het onderwerp", "place of the theme"),
     "begins": ("plaats als de ouder begint", "place when the parent begins"),
     "ages": ("leeftijden", "ages"),
     "says": ("wie het zegt", "who says it"),

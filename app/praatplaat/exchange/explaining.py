@@ -9,7 +9,7 @@ from praatplaat.exchange.columns import Column, Kind
 INTRODUCTION = (
     (
         "Zo vult u dit in",
-        "Op het blad ‘set’ staat hoe het thema heet. Op het blad ‘kaarten’ is elke rij één kaart. "
+        "Op het blad ‘set’ staat hoe het onderwerp heet. Op het blad ‘kaarten’ is elke rij één kaart. "
         "Alleen de tekst in het Nederlands moet; de rest kan later.",
     ),
     (
@@ -29,7 +29,7 @@ COLUMNS: Mapping[Kind, tuple[str, str]] = {
         "Who says this. Empty means: the volunteer.",
     ),
     Kind.PICTURE: (
-        "De naam van het plaatje. Leeg betekent: het plaatje van het thema.",
+        "De naam van het plaatje. Leeg betekent: het plaatje van het onderwerp.",
         "The name of the picture. Empty means: the picture of the theme.",
     ),
     Kind.TEXT: (

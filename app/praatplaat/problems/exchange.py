@@ -176,13 +176,13 @@ BUNDLES: dict[str, Entry] = {
         warning=True,
     ),
     "bundle-nothing": Entry(
-        nl=("Er is nog geen thema gekozen.", "Kies ten minste één thema."),
+        nl=("Er is nog geen onderwerp gekozen.", "Kies ten minste één onderwerp."),
         en=("No theme is chosen yet.", "Choose at least one theme."),
     ),
     "bundle-card-elsewhere": Entry(
         nl=(
-            "Deze kaart staat hier al in een ander thema: ‘{other}’.",
-            "Vraag de maker om een kopie van het thema te sturen: een kopie krijgt eigen kaarten.",
+            "Deze kaart staat hier al in een ander onderwerp: ‘{other}’.",
+            "Vraag de maker om een kopie van het onderwerp te sturen: een kopie krijgt eigen kaarten.",
         ),
         en=(
             "This card is in another theme here already: ‘{other}’.",
@@ -192,7 +192,7 @@ BUNDLES: dict[str, Entry] = {
     "bundle-many": Entry(
         nl=(
             "Er zit te veel in deze bundel om in één keer na te kijken.",
-            "Vraag om minder thema's per bundel.",
+            "Vraag om minder onderwerpen per bundel.",
         ),
         en=("There is too much in this bundle to look at in one go.", "Ask for fewer themes in a bundle."),
     ),

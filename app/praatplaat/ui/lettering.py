@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import base64
 import logging
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import streamlit as st
@@ -27,12 +28,15 @@ _FACE = """@font-face {{
 Faces = tuple["Future[str]", ...]
 """Style rules, one for each script and weight, some perhaps still to come."""
 
+_ROW = 64
+"""Signs of one alphabet stand together in rows of this length."""
+
 
 def faces_of(library: Library) -> Faces:
     """Return a font for each script but the volunteer's, which every computer has; cut now if need be."""
     own = library.languages[library.volunteer].script if library.languages else ""
     scripts = {language.script for language in library.languages.values()} & fonts.SOURCES.keys() - {own}
-    kept = {script: fonts.letters(script, _texts(library, script)) for script in sorted(scripts)}
+    kept = {script: fonts.letters(script, _wide(_texts(library, script))) for script in sorted(scripts)}
     return tuple(
         _face(script, weight, letters) for script, letters in kept.items() for weight in fonts.WEIGHTS
     )
@@ -47,6 +51,13 @@ def letter_style(faces: Faces) -> str:
     """Return a style element with the fonts that are there by now."""
     there = (face.result() for face in faces if face.done() and not face.exception())
     return f"<style>{''.join(there)}</style>"
+
+
+def _wide(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the letters of texts with their neighbours: somebody may type a syllable that no card has yet."""
+    rows = {ord(sign) // _ROW for text in texts for sign in text if unicodedata.category(sign)[0] in "LM"}
+    for row in sorted(rows):
+        yield "".join(chr(row * _ROW + place) for place in range(_ROW))
 
 
 def _texts(library: Library, script: str) -> Iterator[str]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 EXCHANGE: dict[str, tuple[str, str]] = {
     "exchange-lead": (
-        "Werk in Excel aan een thema, of deel thema’s met een andere organisatie.",
+        "Werk in Excel aan een onderwerp, of deel onderwerpen met een andere organisatie.",
         "Work on a theme in Excel, or share themes with another organisation.",
     ),
     "exchange-way": ("Wat wilt u doen?", "What do you want to do?"),
     "exchange-way-out": ("Een bestand maken", "Make a file"),
     "exchange-way-in": ("Een bestand inlezen", "Read a file in"),
     "exchange-kind": ("Wat voor bestand?", "Which kind of file?"),
-    "exchange-kind-xlsx": ("Een thema in Excel", "A theme in Excel"),
-    "exchange-kind-csv": ("Een thema als CSV", "A theme as CSV"),
+    "exchange-kind-xlsx": ("Een onderwerp in Excel", "A theme in Excel"),
+    "exchange-kind-csv": ("Een onderwerp als CSV", "A theme as CSV"),
     "exchange-kind-template": ("Een leeg formulier in Excel", "An empty form in Excel"),
     "exchange-kind-bundle": ("Een bundel voor een andere organisatie", "A bundle for another organisation"),
     "exchange-about-xlsx": (
@@ -24,17 +24,17 @@ EXCHANGE: dict[str, tuple[str, str]] = {
         "The same as in Excel, as plain text for other programs.",
     ),
     "exchange-about-template": (
-        "Voor een nieuw thema. Op het eerste blad staat hoe u het invult.",
+        "Voor een nieuw onderwerp. Op het eerste blad staat hoe u het invult.",
         "For a new theme. The first sheet says how to fill it in.",
     ),
     "exchange-about-bundle": (
-        "Thema’s met hun eigen plaatjes, en opnamen als de sprekers dat goed vinden.",
+        "Onderwerpen met hun eigen plaatjes, en opnamen als de sprekers dat goed vinden.",
         "Themes with their own pictures, and recordings where the speakers agree.",
     ),
-    "exchange-theme": ("Welk thema?", "Which theme?"),
-    "exchange-themes": ("Welke thema’s?", "Which themes?"),
-    "exchange-themes-hint": ("Kies een of meer thema’s", "Choose one or more themes"),
-    "exchange-all": ("Alle {count} thema’s", "All {count} themes"),
+    "exchange-theme": ("Welk onderwerp?", "Which theme?"),
+    "exchange-themes": ("Welke onderwerpen?", "Which themes?"),
+    "exchange-themes-hint": ("Kies een of meer onderwerpen", "Choose one or more themes"),
+    "exchange-all": ("Alle {count} onderwerpen", "All {count} themes"),
     "exchange-by": ("Van welke organisatie komt dit?", "Which organisation does this come from?"),
     "exchange-voices": ("Opnamen van sprekers", "Recordings of speakers"),
     "exchange-voices-why": (
@@ -44,7 +44,7 @@ EXCHANGE: dict[str, tuple[str, str]] = {
         "Tick only those who agree that somebody else uses the recordings too.",
     ),
     "exchange-voices-none": (
-        "In deze thema’s is nog niets ingesproken.",
+        "In deze onderwerpen is nog niets ingesproken.",
         "Nothing has been recorded in these themes yet.",
     ),
     "exchange-voices-of": (
@@ -58,7 +58,7 @@ EXCHANGE: dict[str, tuple[str, str]] = {
     "exchange-made": ("De bundel is klaar. Er zit in:", "The bundle is ready. It holds:"),
     "exchange-download-bundle": ("Bundel opslaan ({size})", "Save bundle ({size})"),
     "exchange-bundle-large": (
-        "Deze bundel is groter dan {most} MB en kan elders niet worden ingelezen. Kies minder thema’s.",
+        "Deze bundel is groter dan {most} MB en kan elders niet worden ingelezen. Kies minder onderwerpen.",
         "This bundle is larger than {most} MB and cannot be read in elsewhere. Choose fewer themes.",
     ),
     "exchange-bundle-then": (
@@ -67,8 +67,8 @@ EXCHANGE: dict[str, tuple[str, str]] = {
         "Send the file with your organisation’s mail. The other reads it in on this page. "
         "The sound files from the phones themselves stay here: they may say where somebody was.",
     ),
-    "exchange-count-themes": ("{count} thema’s, {cards} kaarten", "{count} themes, {cards} cards"),
-    "exchange-count-theme": ("1 thema, {cards} kaarten", "1 theme, {cards} cards"),
+    "exchange-count-themes": ("{count} onderwerpen, {cards} kaarten", "{count} themes, {cards} cards"),
+    "exchange-count-theme": ("1 onderwerp, {cards} kaarten", "1 theme, {cards} cards"),
     "exchange-count-pictures": ("eigen plaatjes: {count}", "own pictures: {count}"),
     "exchange-count-voices": ("opnamen van {names}: {count}", "recordings of {names}: {count}"),
     "exchange-count-voices-none": ("geen opnamen", "no recordings"),
@@ -84,13 +84,13 @@ EXCHANGE: dict[str, tuple[str, str]] = {
         "Het bestand wordt nagekeken. Plaatjes en opnamen kosten wat tijd.",
         "The file is being looked at. Pictures and recordings take a while.",
     ),
-    "exchange-target": ("Bij welk thema hoort deze lijst?", "Which theme does this list belong to?"),
-    "exchange-target-new": ("Het is een nieuw thema", "It is a new theme"),
-    "exchange-title": ("Hoe heet het nieuwe thema?", "What is the new theme called?"),
-    "exchange-onto": ("Dit komt bij uw thema ‘{title}’.", "This goes with your theme ‘{title}’."),
-    "exchange-onto-new": ("Dit wordt een nieuw thema.", "This becomes a new theme."),
+    "exchange-target": ("Bij welk onderwerp hoort deze lijst?", "Which theme does this list belong to?"),
+    "exchange-target-new": ("Het is een nieuw onderwerp", "It is a new theme"),
+    "exchange-title": ("Hoe heet het nieuwe onderwerp?", "What is the new theme called?"),
+    "exchange-onto": ("Dit komt bij uw onderwerp ‘{title}’.", "This goes with your theme ‘{title}’."),
+    "exchange-onto-new": ("Dit wordt een nieuw onderwerp.", "This becomes a new theme."),
     "exchange-onto-archived": (
-        "Het thema ‘{title}’ staat in het archief. Als u dit overneemt, komt het terug.",
+        "Het onderwerp ‘{title}’ staat in het archief. Als u dit overneemt, komt het terug.",
         "The theme ‘{title}’ is in the archive. Taking this over brings it back.",
     ),
     "exchange-changes": ("Wat er verandert", "What changes"),
@@ -106,11 +106,11 @@ EXCHANGE: dict[str, tuple[str, str]] = {
     ),
     "exchange-same-all": ("Hetzelfde gebleven ({count})", "Stayed the same ({count})"),
     "exchange-absent-lead": (
-        "Deze kaarten staan in uw thema, maar niet in de lijst. Ze blijven staan. Kruis aan wat weg moet.",
+        "Deze kaarten staan in uw onderwerp, maar niet in de lijst. Ze blijven. Kruis aan wat weg moet.",
         "These cards are in your theme, but not in the list. They stay. Tick what is to go.",
     ),
     "exchange-row": ("rij {row}", "row {row}"),
-    "exchange-set-itself": ("Van het thema zelf", "Of the theme itself"),
+    "exchange-set-itself": ("Van het onderwerp zelf", "Of the theme itself"),
     "exchange-field-id": ("naam van het bestand", "name of the file"),
     "exchange-field-title": ("titel", "title"),
     "exchange-field-picture": ("plaatje", "picture"),
@@ -146,7 +146,7 @@ EXCHANGE: dict[str, tuple[str, str]] = {
     "exchange-then-check": ("Laat ze nakijken en inspreken", "Have them checked and recorded"),
     "exchange-then-publish": ("Publiceer naar de tablets", "Publish to the tablets"),
     "exchange-clash": (
-        "{who} bewaarde dit thema terwijl u keek. Er is niets overschreven.",
+        "{who} bewaarde dit onderwerp terwijl u keek. Er is niets overschreven.",
         "{who} saved this theme while you were looking. Nothing was overwritten.",
     ),
     "exchange-clash-none": (
@@ -163,9 +163,9 @@ EXCHANGE: dict[str, tuple[str, str]] = {
     "exchange-clash-stop": ("Niet overnemen", "Do not take over"),
     "exchange-from": ("Een bundel van {by}, gemaakt op {on}.", "A bundle from {by}, made on {on}."),
     "exchange-from-nobody": ("Een bundel; er staat niet in van wie.", "A bundle; it does not say from whom."),
-    "exchange-arriving": ("Thema’s in de bundel", "Themes in the bundle"),
+    "exchange-arriving": ("Onderwerpen in de bundel", "Themes in the bundle"),
     "exchange-arriving-lead": (
-        "Kruis aan wat u wilt overnemen. Een thema dat u al hebt wordt vervangen; uw versie blijft bewaard.",
+        "Kruis aan wat u wilt. Een onderwerp dat u al hebt wordt vervangen; uw versie blijft bewaard.",
         "Tick what you want. A theme you have already is replaced; your version is kept.",
     ),
     "exchange-replaces": ("vervangt het uwe", "replaces yours"),
@@ -190,5 +190,5 @@ EXCHANGE: dict[str, tuple[str, str]] = {
     ),
     "exchange-voices-take": ("Neem ook de opnamen over", "Take the recordings over too"),
     "exchange-left-out": ("Blijft weg ({count})", "Left out ({count})"),
-    "exchange-choose-one": ("Kruis ten minste één thema aan.", "Tick at least one theme."),
+    "exchange-choose-one": ("Kruis ten minste één onderwerp aan.", "Tick at least one theme."),
 }

@@ -8,13 +8,12 @@ from praatplaat.library import Library
 from praatplaat.office import invitations
 from praatplaat.office.desk import Office
 from praatplaat.office.invitations import Invitation
-from praatplaat.ui.addresses import BOARD, Address, Reach
+from praatplaat.ui.addresses import BOARD, Address, Reach, board_of
 from praatplaat.ui.markup import element, show
 from praatplaat.ui.reviews.copying import show_copy
 from praatplaat.ui.reviews.days import day
 from praatplaat.ui.reviews.letters import Words, letter, mail_to, words_of
 from praatplaat.ui.session import named, say
-from praatplaat.ui.tablets import choose_address
 
 PAGE = "review/#"
 WIDE = 240
@@ -27,7 +26,7 @@ def show_link(library: Library, office: Office, invitation: Invitation) -> None:
         st.subheader(say("reviews-link", name=invitation.name), anchor=False)
         until = day(invitation.expires)
         show(element("p", say("reviews-link-how", name=invitation.name, until=until)))
-        address = choose_address()
+        address = _own_address()
         _warn(address)
         link = link_of(address, invitations.link_token(office, invitation.id))
         words = words_of(office.root)
@@ -36,6 +35,14 @@ def show_link(library: Library, office: Office, invitation: Invitation) -> None:
             _show_letters(library, words, invitation, link)
         with code:
             _show_code(invitation.name, link)
+
+
+def _own_address() -> Address:
+    """Return where this very studio is reached.
+
+    Never an address that somebody typed or that stood in a link: who owns that would get the secret.
+    """
+    return board_of(st.context.url or "http://localhost:8501/")
 
 
 def link_of(address: Address, token: str) -> str:
