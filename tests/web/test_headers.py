@@ -59,6 +59,8 @@ def test_the_script_in_the_page_of_the_installed_streamlit_is_the_only_inline_on
     inline = page.partition("<script>")[2].partition("</script>")[0]
     digest = base64.b64encode(hashlib.sha256(inline.encode()).digest()).decode()
     assert f"script-src 'self' 'sha256-{digest}' blob:;" in policy
+    # The microphone of the studio reads back what it recorded.
+    assert "connect-src 'self' blob:;" in policy
     assert "'unsafe-eval'" not in policy
     assert "script-src 'unsafe-inline'" not in policy
 
