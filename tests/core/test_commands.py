@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import subprocess
 import sys
@@ -10,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from praatplaat import commands
 from praatplaat.commands import main
 from praatplaat.commands.run import announce, open_port, port_of
+from praatplaat.office import opening, people, publishing, sets
+from praatplaat.office.desk import HOST
 from praatplaat.problems import ProblemError
 
 if TYPE_CHECKING:
@@ -111,13 +113,30 @@ def test_a_language_without_a_voice_is_named(here: Content, capsys: pytest.Captu
     assert "espeak has no voice for: ar" in capsys.readouterr().out
 
 
+def test_what_the_studio_published_is_counted_too(here: Content, capsys: pytest.CaptureFixture[str]) -> None:
+    def cards() -> int:
+        main(["check", "--json"])
+        return int(json.loads(capsys.readouterr().out)["cards"])
+
+    before, house = cards(), opening.office()
+    session = people.enter_by_link(house, people.open_link(house, HOST))
+    els = people.actor_of(house, session.token)
+    assert els is not None
+    card = {"id": "mouth-open", "picture": "no-such-picture", "nl": "Mag ik in de mond kijken?"}
+    mine = {"id": "dentist", "title": {"nl": "Tandarts"}, "picture": "no-such-picture", "cards": [card]}
+    sets.save(house, els, mine, 0)
+    assert cards() == before
+    publishing.publish(house, els, {})
+    assert cards() == before + 1
+
+
 def test_an_interrupted_command_ends_without_a_traceback(
     monkeypatch: pytest.MonkeyPatch, here: Content, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(commands.speak, "load", interrupted)
+    monkeypatch.setattr(opening, "library", interrupted)
     assert main(["speak"]) == 130
     assert capsys.readouterr().err == ""
 

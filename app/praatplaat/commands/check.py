@@ -15,7 +15,7 @@ from praatplaat.attested import known_words, shares
 from praatplaat.commands.figures import show_report
 from praatplaat.commands.terminal import DONE, PROBLEMS, language
 from praatplaat.comprehension import Understanding, shipped, understandings
-from praatplaat.library import Library, load
+from praatplaat.library import Library
 from praatplaat.model import Language, State, Utterance
 from praatplaat.near import nearest
 from praatplaat.problems import Problem, Where, problem
@@ -103,10 +103,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print the report."""
     # Sound and drawing are slow to import; the other commands do without.
+    from praatplaat.office import opening  # noqa: PLC0415
     from praatplaat.pictures.gallery import Gallery  # noqa: PLC0415
     from praatplaat.speech.clips import Clips  # noqa: PLC0415
 
-    library = load(places.root(), places.own_sets())
+    library = opening.library()
     with Clips(places.audio_cache(), library.languages, places.recordings()) as clips:
         report = report_on(library, Gallery.load(places.root(), places.own_pictures()), clips)
     if arguments.report:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from praatplaat import places
 from praatplaat.commands.terminal import DONE, say, show, show_table
-from praatplaat.library import load
 from praatplaat.problems import ProblemError, problem
 
 MEGABYTE = 1_000_000
@@ -28,15 +27,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Build the pack with the clips that are there, and say how large it is."""
+    from praatplaat.office import opening  # noqa: PLC0415
     from praatplaat.pack import assets, build, versions  # noqa: PLC0415 (what other commands do without)
     from praatplaat.pictures.gallery import Gallery  # noqa: PLC0415
     from praatplaat.speech.clips import Clips  # noqa: PLC0415
 
     out: Path = (arguments.out or places.data() / "packs").resolve()
-    library, gallery = (
-        load(places.root(), places.own_sets()),
-        Gallery.load(places.root(), places.own_pictures()),
-    )
+    library = opening.library()
+    gallery = Gallery.load(places.root(), places.own_pictures())
     with Clips(places.audio_cache(), library.languages, places.recordings()) as clips, _claimed(out):
         built = build(library, gallery, clips, out)
         assets.Assets(built.assets).squeeze(versions.names(built))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from praatplaat import places
 from praatplaat.commands.terminal import DONE, PROBLEMS, say, show, show_table
-from praatplaat.library import Library, load
+from praatplaat.library import Library
 from praatplaat.model import Utterance
 from praatplaat.problems import ProblemError, problem
 
@@ -46,9 +46,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Make or count what is missing."""
+    from praatplaat.office import opening  # noqa: PLC0415
     from praatplaat.speech.clips import Clips  # noqa: PLC0415
 
-    library = load(places.root(), places.own_sets())
+    library = opening.library()
     wanted = [one for one in library.utterances() if one.language in _chosen(arguments.language, library)]
     with Clips(places.audio_cache(), library.languages, places.recordings()) as clips:
         if arguments.dry_run:

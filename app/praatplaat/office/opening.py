@@ -7,8 +7,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from praatplaat import places
+from praatplaat.library import Library, load
+from praatplaat.office import publishing
 from praatplaat.office.desk import Office
-from praatplaat.store.database import Store
+from praatplaat.store.database import FILE, Store
 
 
 def office() -> Office:
@@ -16,7 +18,14 @@ def office() -> Office:
     return opened_at(places.data(), database())
 
 
-opened = office
+def library() -> Library:
+    """Return what tablets are given now, for commands; without a database, what the files say.
+
+    Raises ProblemError when there is a database and it fails.
+    """
+    if not database() and not (places.data() / FILE).is_file():
+        return load(places.root(), places.own_sets())
+    return publishing.library_of(office(), publishing.published(office()))
 
 
 def opened_at(data: Path, database: str) -> Office:
