@@ -19,7 +19,7 @@ LETTERED = """(family) => [...document.fonts].some(
     (face) => face.family.includes(family) && face.status === "loaded")"""
 STYLE = """(tile) => { const { padding, boxSizing, width, fontSize } = getComputedStyle(tile);
     return { padding, boxSizing, width, fontSize }; }"""
-PAGES = ["", "plan", "library", "testing", "tablets"]
+PAGES = ["", "plan", "library", "tablets", "guide"]
 HARMLESS = "404 (Not Found)"
 """Streamlit first looks for its server below the page's own address, then where it really is."""
 
