@@ -194,7 +194,7 @@ def hear(house: House, theme: str, card: str) -> dict[str, object]:
     page.click(".who[data-form=woman]")
     page.click(f"[data-theme={theme}].tile")
     page.click(f"[data-card={card}].card")
-    page.wait_for_function("window.heard.length > 0", timeout=SLOW)
+    page.wait_for_function("() => window.heard.length > 0", timeout=SLOW)
     return dict(page.evaluate("window.heard.at(-1)"))
 
 
