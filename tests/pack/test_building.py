@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from praatplaat import fonts
-from praatplaat.pack import assets, current, versions
+from praatplaat.pack import current, versions
 from praatplaat.pack.assets import Assets
 from praatplaat.problems import ProblemError
 
@@ -124,7 +124,7 @@ def test_a_build_that_breaks_off_leaves_the_old_pack(
 ) -> None:
     first = maker.build()
     content.change("sets/sleeping.yaml", "Vraag rustig.", "Vraag het rustig.")
-    whole = assets.write
+    whole = versions.write
 
     def full(path: Path, written: bytes) -> None:
         if path.name == "pack.json":

@@ -12,9 +12,9 @@ from streamlit.testing.v1 import AppTest
 
 from praatplaat import places
 from praatplaat.library import load
-from praatplaat.office import people
-from praatplaat.office.desk import HOST, Actor
-from praatplaat.office.opening import office
+from praatplaat.office import opening, people
+from praatplaat.office.desk import HOST, Actor, Office
+from praatplaat.office.seals import SESSION, Seal
 from praatplaat.review import fingerprint, source_text
 from praatplaat.ui import content as contents
 from praatplaat.ui import signing
@@ -153,12 +153,21 @@ def studio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
 
 
 @pytest.fixture
-def coordinator(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> Actor:
-    """A coordinator who is signed in, in a browser of their own."""
-    session = people.enter_by_link(office(), people.open_link(office(), HOST))
-    actor = people.actor_of(office(), session.token)
+def office(studio: Studio) -> Iterator[Office]:
+    """Where this studio keeps its work."""
+    yield opening.office()
+    signing._seal.clear()
+
+
+@pytest.fixture
+def coordinator(office: Office, monkeypatch: pytest.MonkeyPatch) -> Actor:
+    """A coordinator who came in by a link, with the cookie of their browser."""
+    token = people.enter_by_link(office, people.open_link(office, HOST)).token
+    cookies = {SESSION: Seal.of(office).sign(SESSION, token)}
+    context = type("Context", (), {"cookies": cookies, "url": "https://praat.example/page"})
+    monkeypatch.setattr(signing.st, "context", context)
+    actor = people.actor_of(office, token)
     assert actor is not None
-    monkeypatch.setattr(signing, "_by_cookie", lambda: people.actor_of(office(), session.token))
     return actor
 
 

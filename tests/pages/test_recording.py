@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,12 +11,10 @@ from tests.recorded import FORMATS, recorded
 
 from praatplaat.library import load
 from praatplaat.model import Card, Form, Text, Utterance
-from praatplaat.office import opening, people, recording
-from praatplaat.office.desk import HOST, Actor, Office
-from praatplaat.office.seals import SESSION, Seal
+from praatplaat.office import recording
+from praatplaat.office.desk import Actor, Office
 from praatplaat.speech import audio
 from praatplaat.speech.clips import Clips
-from praatplaat.ui import signing
 from praatplaat.ui.recording.lines import Line, beside, left, lines, next_to_record, spoken_by_people
 
 if TYPE_CHECKING:
@@ -29,27 +26,7 @@ FILE = f"recording-file-{LANGUAGE}-{CARD}-woman-0"
 
 
 @pytest.fixture
-def office(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
-    monkeypatch.delenv("DATABASE_URL", raising=False)
-    yield opening.office()
-    signing._seal.clear()
-
-
-@pytest.fixture
-def els(office: Office, monkeypatch: pytest.MonkeyPatch) -> Actor:
-    token = people.enter_by_link(office, people.open_link(office, HOST)).token
-    facts = {
-        "cookies": {SESSION: Seal.of(office).sign(SESSION, token)},
-        "url": "https://praat.example/record",
-    }
-    monkeypatch.setattr(signing.st, "context", type("Context", (), facts))
-    found = people.actor_of(office, token)
-    assert found
-    return found
-
-
-@pytest.fixture
-def voice(studio: Studio, els: Actor) -> bytes:
+def voice(studio: Studio, coordinator: Actor) -> bytes:
     """The phrase as somebody may say it, as a phone sends it."""
     library = load(studio.root)
     text = library.card(CARD).texts[LANGUAGE].texts[Form.WOMAN]
@@ -69,14 +46,16 @@ def opened(studio: Studio, *, agreed: bool = True) -> AppTest:
     return at
 
 
-def test_nothing_is_recorded_before_the_speaker_agrees(studio: Studio, els: Actor, markup_of: Reader) -> None:
+def test_nothing_is_recorded_before_the_speaker_agrees(
+    studio: Studio, coordinator: Actor, markup_of: Reader
+) -> None:
     at = opened(studio, agreed=False)
     assert "Lees dit samen" in markup_of(at)
     assert not at.get("audio_input")
     assert not at.get("file_uploader")
 
 
-def test_another_speaker_is_asked_anew(studio: Studio, els: Actor, markup_of: Reader) -> None:
+def test_another_speaker_is_asked_anew(studio: Studio, coordinator: Actor, markup_of: Reader) -> None:
     at = opened(studio)
     assert "Lees dit samen" not in markup_of(at)
     at.text_input(key="recording-speaker").input("Farida").run()
@@ -84,7 +63,7 @@ def test_another_speaker_is_asked_anew(studio: Studio, els: Actor, markup_of: Re
 
 
 def test_the_phrase_stands_large_with_its_dutch_and_whom_it_is_said_to(
-    studio: Studio, els: Actor, markup_of: Reader
+    studio: Studio, coordinator: Actor, markup_of: Reader
 ) -> None:
     said = markup_of(opened(studio))
     assert "Slaapt uw kind goed?" in said
@@ -94,7 +73,7 @@ def test_the_phrase_stands_large_with_its_dutch_and_whom_it_is_said_to(
 
 
 def test_a_file_from_a_phone_is_heard_kept_and_followed_by_the_next_phrase(
-    studio: Studio, office: Office, els: Actor, voice: bytes, markup_of: Reader
+    studio: Studio, office: Office, coordinator: Actor, voice: bytes, markup_of: Reader
 ) -> None:
     at = opened(studio)
     at.file_uploader(key=FILE).upload("WhatsApp.ogg", voice, "audio/ogg").run()
@@ -103,7 +82,12 @@ def test_a_file_from_a_phone_is_heard_kept_and_followed_by_the_next_phrase(
     at.button(key="recording-keep").click().run()
     assert not at.exception
     (kept,) = recording.recordings(office).all()
-    assert (kept.speaker, kept.by, kept.form, kept.consent.given) == ("Samira", els.name, Form.WOMAN, True)
+    assert (kept.speaker, kept.by, kept.form, kept.consent.given) == (
+        "Samira",
+        coordinator.name,
+        Form.WOMAN,
+        True,
+    )
     assert kept.consent.version
     said = markup_of(at)
     assert "Bewaard" in said
@@ -112,7 +96,7 @@ def test_a_file_from_a_phone_is_heard_kept_and_followed_by_the_next_phrase(
 
 
 def test_what_is_no_sound_says_so_and_can_be_done_again(
-    studio: Studio, office: Office, els: Actor, markup_of: Reader
+    studio: Studio, office: Office, coordinator: Actor, markup_of: Reader
 ) -> None:
     at = opened(studio)
     at.file_uploader(key=FILE).upload("a.wav", b"no sound at all", "audio/wav").run()
@@ -123,7 +107,7 @@ def test_what_is_no_sound_says_so_and_can_be_done_again(
 
 
 @pytest.fixture
-def name(studio: Studio, office: Office, els: Actor, voice: bytes) -> str:
+def name(studio: Studio, office: Office, coordinator: Actor, voice: bytes) -> str:
     """The name of a recording that was kept."""
     at = opened(studio)
     at.file_uploader(key=FILE).upload("a.ogg", voice, "audio/ogg").run()

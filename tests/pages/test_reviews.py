@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +9,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from praatplaat.library import Library, load
-from praatplaat.office import invitations, opening, people, reviews, sets
-from praatplaat.office.desk import HOST, Actor, Office
+from praatplaat.office import invitations, reviews, sets
+from praatplaat.office.desk import Actor, Office
 from praatplaat.office.reviews import About, Outcome, Said
-from praatplaat.office.seals import SESSION, Seal
 from praatplaat.review import wording
-from praatplaat.ui import signing
 from praatplaat.ui.addresses import Address
 from praatplaat.ui.reviews import linking
 from praatplaat.ui.reviews.gathering import groups
@@ -28,26 +25,6 @@ if TYPE_CHECKING:
 
 SET, CARD, LANGUAGE = "sleeping", "sleeps-well", "ar"
 BETTER = {"woman": "هل ينام طفلكِ نوما جيدًا؟", "man": "هل ينام طفلكَ نوما جيدًا؟"}
-
-
-@pytest.fixture
-def office(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
-    monkeypatch.delenv("DATABASE_URL", raising=False)
-    yield opening.office()
-    signing._seal.clear()
-
-
-@pytest.fixture
-def els(office: Office, monkeypatch: pytest.MonkeyPatch) -> Actor:
-    token = people.enter_by_link(office, people.open_link(office, HOST)).token
-    facts = {
-        "cookies": {SESSION: Seal.of(office).sign(SESSION, token)},
-        "url": "https://praat.example/review",
-    }
-    monkeypatch.setattr(signing.st, "context", type("Context", (), facts))
-    found = people.actor_of(office, token)
-    assert found
-    return found
 
 
 class Guest:
@@ -64,8 +41,8 @@ class Guest:
 
 
 @pytest.fixture
-def samira(office: Office, els: Actor, studio: Studio) -> Guest:
-    return Guest(office, els, studio.root)
+def samira(office: Office, coordinator: Actor, studio: Studio) -> Guest:
+    return Guest(office, coordinator, studio.root)
 
 
 def test_without_signing_in_nothing_is_shown(studio: Studio, office: Office) -> None:
@@ -82,7 +59,7 @@ def _page() -> None:
 
 
 def test_an_invitation_gives_a_link_a_letter_and_a_code(
-    studio: Studio, office: Office, els: Actor, markup_of: Reader
+    studio: Studio, office: Office, coordinator: Actor, markup_of: Reader
 ) -> None:
     at = studio.open("review")
     at.text_input(key="reviews-who").input("Samira").run()
@@ -100,7 +77,7 @@ def test_an_invitation_gives_a_link_a_letter_and_a_code(
 
 @pytest.mark.parametrize(("name", "chosen"), [("", [SET]), ("Samira", [])])
 def test_an_invitation_without_name_or_theme_is_not_made(
-    studio: Studio, office: Office, els: Actor, markup_of: Reader, name: str, chosen: list[str]
+    studio: Studio, office: Office, coordinator: Actor, markup_of: Reader, name: str, chosen: list[str]
 ) -> None:
     at = studio.open("review")
     at.text_input(key="reviews-who").input(name).run()
@@ -112,7 +89,7 @@ def test_an_invitation_without_name_or_theme_is_not_made(
 
 
 def test_a_theme_without_a_word_in_the_language_invites_nobody(
-    studio: Studio, office: Office, els: Actor, markup_of: Reader
+    studio: Studio, office: Office, coordinator: Actor, markup_of: Reader
 ) -> None:
     at = studio.open("review")
     at.text_input(key="reviews-who").input("Samira").run()
@@ -200,9 +177,9 @@ def test_an_odd_sound_leads_to_the_phrase_on_the_page_for_recording(
 
 
 def test_what_was_decided_stays_to_be_read(
-    studio: Studio, office: Office, els: Actor, samira: Guest, markup_of: Reader
+    studio: Studio, office: Office, coordinator: Actor, samira: Guest, markup_of: Reader
 ) -> None:
-    reviews.accept(office, els, samira.says(Said.APPROVE))
+    reviews.accept(office, coordinator, samira.says(Said.APPROVE))
     at = studio.open("review")
     at.button_group(key="reviews-view").set_value("reviews-decided").run()
     assert "vond hem goed" in markup_of(at)
@@ -241,7 +218,7 @@ def test_what_came_in_stands_in_the_order_of_the_themes(studio: Studio) -> None:
 
 
 def test_a_link_never_goes_to_an_address_that_stood_in_another_link(
-    studio: Studio, office: Office, els: Actor, monkeypatch: pytest.MonkeyPatch
+    studio: Studio, office: Office, coordinator: Actor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copied: list[str] = []
     monkeypatch.setattr(linking, "show_copy", lambda text, *_, **__: copied.append(text))

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from praatplaat.editing.sets import with_title
-from praatplaat.office import opening, people, sets
-from praatplaat.office.desk import HOST, Actor, Office
-from praatplaat.office.seals import SESSION, Seal
+from praatplaat.office import people, sets
+from praatplaat.office.desk import Actor, Office
 from praatplaat.office.shelves import document_of
-from praatplaat.ui import signing
 from praatplaat.ui.editing import draft
 
 if TYPE_CHECKING:
@@ -23,21 +20,9 @@ SET = "naar-de-tandarts"
 
 
 @pytest.fixture
-def office(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
-    monkeypatch.delenv("DATABASE_URL", raising=False)
-    yield opening.office()
-    signing._seal.clear()
-
-
-@pytest.fixture
-def an(office: Office, monkeypatch: pytest.MonkeyPatch) -> Actor:
+def an(coordinator: Actor) -> Actor:
     """Return the coordinator who is signed in."""
-    token = people.enter_by_link(office, people.open_link(office, HOST)).token
-    cookies = {SESSION: Seal.of(office).sign(SESSION, token)}
-    monkeypatch.setattr(signing.st, "context", type("Context", (), {"cookies": cookies}))
-    actor = people.actor_of(office, token)
-    assert actor
-    return actor
+    return coordinator
 
 
 @pytest.fixture

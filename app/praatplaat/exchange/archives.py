@@ -42,7 +42,7 @@ class Archive:
             raise refused("archive-broken", name)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, UnicodeError) as error:
+        except (zipfile.BadZipFile, ValueError, RuntimeError, OSError) as error:
             raise refused("archive-broken", name) from error
         self._entries = {entry.filename: entry for entry in self._listed()}
 
@@ -62,14 +62,7 @@ class Archive:
                     if self._left < 0 or size > self._limits.one:
                         raise refused("archive-swells", self._name, most=self._limits.unpacked // MB)
                     parts.append(chunk)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            OSError,
-            NotImplementedError,
-            RuntimeError,
-        ) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError) as error:
             raise refused("archive-broken", self._name) from error
         return b"".join(parts)
 

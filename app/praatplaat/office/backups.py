@@ -22,11 +22,12 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, false, insert, 
 from praatplaat.office import secret
 from praatplaat.office.desk import Desk, Office, Role, writes
 from praatplaat.office.unpacking import Unpacked, unpacked
-from praatplaat.pack.assets import encoded, write
+from praatplaat.pack.assets import encoded
 from praatplaat.problems import ProblemError, problem
 from praatplaat.store import migrating
 from praatplaat.store.database import FILE, Store
 from praatplaat.store.tables import KEPT_APART, audit, links, metadata, people, sessions, settings
+from praatplaat.writing import write
 
 SCHEMA = 1
 FOLDERS = ("recordings", "pictures", "words", "sets")

@@ -16,6 +16,7 @@ from praatplaat.documents import parse
 from praatplaat.editing.values import Values, text_of, values_of
 from praatplaat.office.authorship import note_authors
 from praatplaat.office.desk import Actor, Desk, Office, Role, keepable, writes
+from praatplaat.office.shipped import shipped
 from praatplaat.problems import ProblemError, problem
 from praatplaat.store.database import take_turns
 from praatplaat.store.tables import drafts, revisions
@@ -229,10 +230,9 @@ def _before(desk: Desk, set_id: str) -> Values:
     """Return the set as it was: the newest revision, or what ships with Praatplaat; empty for a new one."""
     if latest := _newest(desk.connection, set_id):
         return latest.values
-    path = desk.office.root / "phrases" / "sets" / f"{set_id}.yaml"
     try:
-        return values_of(path.read_text("utf-8"), path.name)
-    except (OSError, ProblemError):
+        return shipped(desk.office, set_id) or {}
+    except ProblemError:
         return {}
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from praatplaat.editing.values import Values, values_of
+from praatplaat.editing.values import Values
 from praatplaat.files import Own
 from praatplaat.library import Library, load
 from praatplaat.office import sets
 from praatplaat.office.desk import Office
+from praatplaat.office.shipped import shipped
 from praatplaat.problems import ProblemError, problem
 
 
@@ -33,8 +34,6 @@ def document_of(office: Office, set_id: str) -> tuple[Values, int]:
     found = sets.newest(office).get(set_id)
     if found is not None and found.kind is not sets.Kind.SHIPPED:
         return found.values, found.number
-    for folder in (office.data / "sets", office.root / "phrases" / "sets"):
-        path = folder / f"{set_id}.yaml"
-        if path.is_file():
-            return values_of(path.read_text("utf-8"), path.name), found.number if found else 0
+    if document := shipped(office, set_id):
+        return document, found.number if found else 0
     raise ProblemError(problem("set-unknown", id=set_id))

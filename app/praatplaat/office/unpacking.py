@@ -24,7 +24,7 @@ NAME = re.compile(r"tables/[a-z_]+\.jsonl|files(?:/(?!\.)[^/\\:\x00-\x1f]{1,120}
 
 HEAD = "backup.json"
 
-_DAMAGED = (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError)
+_DAMAGED = (OSError, zipfile.BadZipFile, zlib.error, RuntimeError, EOFError)
 """What reading a zip may raise when its bytes are not what they were."""
 
 

@@ -8,12 +8,13 @@ import hashlib
 import json
 import os
 import re
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import brotli
+
+from praatplaat.writing import write
 
 NAME = re.compile(r"[0-9a-f]{64}\.(?:json|svg|mp3|woff2)")
 SQUEEZABLE = frozenset({".json", ".svg"})
@@ -81,21 +82,6 @@ def squeeze(path: Path) -> None:
         if not target.exists():
             content = content or path.read_bytes()
             write(target, shrink(content))
-
-
-def write(path: Path, content: bytes) -> None:
-    """Write a file that appears whole or not at all, also when the power fails. Raises OSError."""
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:24]}.", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def encoded(value: Any) -> bytes:  # noqa: ANN401 (whatever JSON can hold)

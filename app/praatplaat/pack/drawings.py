@@ -10,8 +10,9 @@ from typing import Protocol
 
 from praatplaat.library import Library
 from praatplaat.model import Form, Language
-from praatplaat.pack.assets import Assets, encoded, recall, write
+from praatplaat.pack.assets import Assets, encoded, recall
 from praatplaat.pictures.photos import PREFIX
+from praatplaat.writing import write
 
 
 class Scene(Protocol):

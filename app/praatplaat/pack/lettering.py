@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from praatplaat import fonts
-from praatplaat.pack.assets import Assets, encoded, recall, write
+from praatplaat.pack.assets import Assets, encoded, recall
+from praatplaat.writing import write
 
 RECIPE = 1
 """Raise this when the same letters would be cut differently."""

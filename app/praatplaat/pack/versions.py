@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from praatplaat.pack.assets import Assets, encoded, squeeze, write
+from praatplaat.pack.assets import Assets, encoded, squeeze
+from praatplaat.writing import write
 
 SCHEMA = 2
 VERSION = re.compile(r"[0-9a-f]{20}")

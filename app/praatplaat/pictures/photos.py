@@ -11,11 +11,9 @@ import contextlib
 import errno
 import hashlib
 import json
-import os
 import re
 import subprocess
 import sys
-import tempfile
 import threading
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -28,6 +26,7 @@ from praatplaat.model import Form
 from praatplaat.pictures.canvas import Canvas
 from praatplaat.pictures.casts import Cast
 from praatplaat.problems import Problem, ProblemError, Where, problem
+from praatplaat.writing import write
 
 LARGEST = 10 * 1024 * 1024
 """Bytes of a file that is taken in."""
@@ -168,8 +167,8 @@ def keep(folder: Path, photo: Photo, facts: Facts) -> Kept:
     with _disk(folder):
         folder.mkdir(parents=True, exist_ok=True)
         one = Kept(_claimed(folder, facts), photo, facts)
-        _put(folder / f"{one.name}.jpg", photo.data)
-        _put(folder / f"{one.name}.json", _noted(one))
+        write(folder / f"{one.name}.jpg", photo.data)
+        write(folder / f"{one.name}.json", _noted(one))
     return one
 
 
@@ -186,7 +185,7 @@ def amend(
     facts = one.facts if alt is None else _checked(replace(one.facts, alt=alt))
     one = replace(one, facts=facts, archived=one.archived if archived is None else archived)
     with _disk(folder):
-        _put(folder / f"{name}.json", _noted(one))
+        write(folder / f"{name}.json", _noted(one))
     return one
 
 
@@ -261,22 +260,6 @@ def _read(folder: Path, name: str) -> Kept | None:
             facts = Facts(said["alt"], said["rights"], str(said["by"]), str(said["on"]), str(said["note"]))
             return Kept(name, photo, _checked(facts), bool(said["archived"]))
     return None
-
-
-def _put(path: Path, content: bytes) -> None:
-    """Write a file that appears whole or not at all, also when the power fails. Raises OSError."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.stem}.", suffix=".part", dir=path.parent)
-    written = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        written.chmod(0o644)
-        written.replace(path)
-    except BaseException:
-        written.unlink(missing_ok=True)
-        raise
 
 
 @contextlib.contextmanager

@@ -20,8 +20,9 @@ from praatplaat.problems import ProblemError, problem
 from praatplaat.speech.listening import Heard, listen
 from praatplaat.speech.naming import recording_key, text_key
 from praatplaat.speech.processing import PIPELINE
-from praatplaat.speech.store import Clip, Store, put_whole, unwritable
+from praatplaat.speech.store import Clip, Store, unwritable
 from praatplaat.speech.voices import Voice
+from praatplaat.writing import write
 
 ENGINE = "recording"
 ANONYMOUS = "anoniem"
@@ -166,7 +167,7 @@ class Recordings:
         try:
             self._originals.mkdir(parents=True, exist_ok=True)
             if not path.exists() or path.stat().st_size != len(content):
-                put_whole(path, content)
+                write(path, content)
         except OSError as error:
             raise unwritable(self._originals, error) from error
 

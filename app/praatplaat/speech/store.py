@@ -12,7 +12,6 @@ import hashlib
 import json
 import os
 import re
-import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -22,6 +21,7 @@ from typing import Any
 
 from praatplaat.problems import ProblemError, Where, problem
 from praatplaat.speech.voices import Voice
+from praatplaat.writing import write
 
 with contextlib.suppress(ImportError):  # not on Windows
     import fcntl
@@ -176,22 +176,7 @@ class Store:
         )
 
     def _put(self, name: str, content: bytes) -> None:
-        put_whole(self.folder / name, content)
-
-
-def put_whole(path: Path, content: bytes) -> None:
-    """Write a file that appears whole or not at all. Raise OSError."""
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.stem}.", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+        write(self.folder / name, content)
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 import streamlit as st
@@ -47,6 +48,11 @@ def phrase(text: str, language: Language, class_: str = "phrase") -> Markup:
 def chip(text: str, kind: str) -> Markup:
     """Return a small label; its kind gives it a colour, which is never the only sign."""
     return element("span", text, class_=f"chip chip-{kind}")
+
+
+def plain(text: str) -> str:
+    """Return text for a label, where Streamlit would take some signs for layout."""
+    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)
 
 
 def show(*parts: Markup) -> None:

@@ -29,6 +29,11 @@ class Players:
     form: Form
 
 
+def player(content: Content) -> Players:
+    """Return who plays in small pictures."""
+    return Players(next(iter(content.gallery.casts), ""), ADDRESSED[0])
+
+
 def picture(content: Content, scene: str, players: Players) -> Markup:
     """Return a picture with its description; a dashed frame with its name where there is none."""
     try:

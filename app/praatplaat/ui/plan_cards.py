@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 import streamlit as st
@@ -12,7 +11,7 @@ from praatplaat.model import ADDRESSED, Card, Care, Form
 from praatplaat.ui import plan_draft
 from praatplaat.ui.content import Content
 from praatplaat.ui.filters import LONGEST, title_of, turned
-from praatplaat.ui.markup import Markup, chip, element, phrase, show
+from praatplaat.ui.markup import Markup, chip, element, phrase, plain, show
 from praatplaat.ui.pictures import Players, picture
 from praatplaat.ui.plans import MOST, Parent, cards_of, lacking, source_of
 from praatplaat.ui.session import named, say
@@ -120,7 +119,7 @@ def _show_offer(content: Content, entry: Entry, parent: Parent, *, there: bool) 
     card = entry.card
     with _row(f"plan-offer-{card.id}"):
         show(_card(content, card, parent))
-        name = say("plan-has" if there else "plan-add", text=_plain(source_of(content.library, card).text))
+        name = say("plan-has" if there else "plan-add", text=plain(source_of(content.library, card).text))
         _sign("add", card, name, there, plan_draft.put, card.id)
 
 
@@ -185,8 +184,3 @@ def _chips(content: Content, card: Card, parent: Parent) -> Iterator[Markup]:
     elif codes := lacking(content.library, card, parent):
         names = ", ".join(named(content.library.languages[code].names) for code in codes)
         yield chip(say("plan-lacking", languages=names), "draft")
-
-
-def _plain(text: str) -> str:
-    """Return text for a label, where Streamlit would take some signs for layout."""
-    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)

@@ -14,10 +14,9 @@ from praatplaat.ui.content import Content
 from praatplaat.ui.coverage.addresses import Asked, address
 from praatplaat.ui.coverage.bars import VOICES, bar, count, sound_of, words_of
 from praatplaat.ui.coverage.table import COLUMNS, title_of
-from praatplaat.ui.editing.showing import player
 from praatplaat.ui.filters import turned
 from praatplaat.ui.markup import Markup, chip, element, phrase, show
-from praatplaat.ui.pictures import picture
+from praatplaat.ui.pictures import picture, player
 from praatplaat.ui.session import named, say
 
 PAGE = "app_pages/coverage.py"

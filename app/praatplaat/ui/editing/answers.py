@@ -10,9 +10,8 @@ from streamlit.delta_generator import DeltaGenerator
 
 from praatplaat.library import Library
 from praatplaat.ui.content import Content
-from praatplaat.ui.editing.showing import plain, player
-from praatplaat.ui.markup import Markup, element, phrase, show
-from praatplaat.ui.pictures import picture
+from praatplaat.ui.markup import Markup, element, phrase, plain, show
+from praatplaat.ui.pictures import picture, player
 from praatplaat.ui.session import say
 from praatplaat.ui.shelf import ANSWERS, Wish, chosen
 

@@ -15,10 +15,10 @@ from praatplaat.office.sets import Revision
 from praatplaat.ui.content import Content
 from praatplaat.ui.editing import draft, work
 from praatplaat.ui.editing.saving import show_trouble
-from praatplaat.ui.editing.showing import clock
 from praatplaat.ui.editing.work import Work
 from praatplaat.ui.markup import element, show
-from praatplaat.ui.pictures import meaning
+from praatplaat.ui.moments import clock
+from praatplaat.ui.names import names_of
 from praatplaat.ui.session import named, say, tongue
 from praatplaat.ui.signing import office
 
@@ -60,22 +60,6 @@ def show_clash(content: Content, actor: Actor, held: Work, other: Revision) -> N
         )
         st.button(say("write-apart"), key="write-apart", on_click=_apart, args=(content, actor.name))
         st.button(say("write-later"), key="write-later", on_click=draft.unsettled)
-
-
-def names_of(content: Content, *documents: Values) -> Names:
-    """Return what languages, answers, cards and pictures are called."""
-    library = content.library
-    said = {
-        name: next(iter(card.texts[library.volunteer].texts.values())).text
-        for name, card in library.answers.items()
-        if library.volunteer in card.texts
-    }
-    groups = {**library.answer_sets, **library.slots}
-    said |= {name: ", ".join(said.get(one, one) for one in ids[:3]) for name, ids in groups.items()}
-    for document in documents:
-        said |= {name: source_of(card, library.volunteer) for name, card in cards_by_id(document).items()}
-    pictures = {name: meaning(content, name) for name in content.gallery.scenes}
-    return Names({code: named(one.names) for code, one in library.languages.items()}, said, pictures)
 
 
 def _show_list(heading: str, found: tuple[Difference, ...], names: Names) -> None:

@@ -24,9 +24,8 @@ from praatplaat.translation.asking import Drafted, Pace, Place, Wanted, draft_al
 from praatplaat.translation.drafting import wanted, with_drafts
 from praatplaat.translation.translator import Translator
 from praatplaat.ui.content import Content
-from praatplaat.ui.editing.showing import plain
 from praatplaat.ui.faults import show_problem
-from praatplaat.ui.markup import element, phrase, show
+from praatplaat.ui.markup import element, phrase, plain, show
 from praatplaat.ui.session import named, say, tongue
 
 SWITCH = "PRAATPLAAT_TRANSLATE"

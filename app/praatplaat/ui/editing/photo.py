@@ -10,9 +10,8 @@ import streamlit as st
 from praatplaat.office import pictures
 from praatplaat.office.pictures import Crop, Photo, Rights
 from praatplaat.problems import ProblemError, problem
-from praatplaat.ui.editing.showing import plain
 from praatplaat.ui.faults import show_problem
-from praatplaat.ui.markup import element, show
+from praatplaat.ui.markup import element, plain, show
 from praatplaat.ui.session import say
 from praatplaat.ui.signing import here, office
 

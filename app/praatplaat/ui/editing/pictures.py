@@ -9,10 +9,9 @@ import streamlit as st
 from praatplaat.pictures.photos import Kept
 from praatplaat.ui.content import Content
 from praatplaat.ui.editing.photo import show_photo
-from praatplaat.ui.editing.showing import plain, player
 from praatplaat.ui.editing.suggesting import FEWEST, STEM
-from praatplaat.ui.markup import element, show
-from praatplaat.ui.pictures import BOARD_OWN, picture
+from praatplaat.ui.markup import element, plain, show
+from praatplaat.ui.pictures import BOARD_OWN, picture, player
 from praatplaat.ui.session import named, say
 from praatplaat.ui.shelf import folded
 

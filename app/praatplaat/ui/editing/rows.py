@@ -17,10 +17,10 @@ from praatplaat.office.desk import Actor
 from praatplaat.ui.content import Content, content
 from praatplaat.ui.editing import draft, work
 from praatplaat.ui.editing.faults import faults
-from praatplaat.ui.editing.showing import plain, player, stage_chip
+from praatplaat.ui.editing.showing import stage_chip
 from praatplaat.ui.editing.work import Work
-from praatplaat.ui.markup import Markup, chip, element, phrase, show
-from praatplaat.ui.pictures import picture
+from praatplaat.ui.markup import Markup, chip, element, phrase, plain, show
+from praatplaat.ui.pictures import picture, player
 from praatplaat.ui.session import named, say
 from praatplaat.ui.shelf import Stage, stage
 from praatplaat.ui.signing import office

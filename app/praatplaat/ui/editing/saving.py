@@ -6,10 +6,10 @@ import streamlit as st
 
 from praatplaat.office import sets
 from praatplaat.ui.editing import draft
-from praatplaat.ui.editing.showing import clock
 from praatplaat.ui.editing.work import Work
 from praatplaat.ui.faults import show_problem
 from praatplaat.ui.markup import element, show
+from praatplaat.ui.moments import clock
 from praatplaat.ui.session import say
 
 

@@ -16,10 +16,10 @@ from praatplaat.office.desk import Actor
 from praatplaat.office.shelves import document_of
 from praatplaat.ui.content import Content
 from praatplaat.ui.editing import draft, work
-from praatplaat.ui.editing.showing import clock, plain, player
 from praatplaat.ui.editing.suggesting import suggested
-from praatplaat.ui.markup import Markup, chip, element, joined, show
-from praatplaat.ui.pictures import picture
+from praatplaat.ui.markup import Markup, chip, element, joined, plain, show
+from praatplaat.ui.moments import clock
+from praatplaat.ui.pictures import picture, player
 from praatplaat.ui.session import named, say
 from praatplaat.ui.shelf import Stage, folded
 from praatplaat.ui.signing import office

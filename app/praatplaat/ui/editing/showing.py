@@ -2,40 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-import streamlit as st
-
 from praatplaat.editing.hints import Hint
-from praatplaat.model import ADDRESSED
-from praatplaat.ui.content import Content
 from praatplaat.ui.editing.faults import Fault
 from praatplaat.ui.markup import Markup, chip, element
-from praatplaat.ui.pictures import Players
 from praatplaat.ui.session import say, tongue
-
-
-def clock(at: datetime | None) -> str:
-    """Return a time as the visitor's clock has it; another day with its date."""
-    if at is None:
-        return ""
-    # The browser knows the time zone; without it, as in a test, that of the server has to do.
-    zone = _zone(getattr(st.context, "timezone", None))
-    local = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(zone)
-    is_today = local.date() == datetime.now(local.tzinfo).date()
-    return local.strftime("%H:%M" if is_today else "%d-%m, %H:%M")
-
-
-def player(content: Content) -> Players:
-    """Return who plays in small pictures."""
-    return Players(next(iter(content.gallery.casts), ""), ADDRESSED[0])
-
-
-def plain(text: str) -> str:
-    """Return text for a label, where Streamlit would take some signs for layout."""
-    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)
 
 
 def fault(one: Fault) -> Markup:
@@ -63,10 +33,3 @@ def advice(found: tuple[Hint, ...]) -> Markup:
 def stage_chip(language: str, stage: str) -> Markup:
     """Return how far a language is, as a label."""
     return chip(say("write-stage", lang=language, stage=say(stage)), stage)
-
-
-def _zone(name: str | None) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(name) if name else None
-    except (ZoneInfoNotFoundError, ValueError):
-        return None

@@ -8,12 +8,13 @@ from datetime import datetime
 
 from praatplaat.editing.naming import Naming, ids_in, naming_of
 from praatplaat.editing.sets import copied, new_set
-from praatplaat.editing.values import Values, values_of
+from praatplaat.editing.values import Values
 from praatplaat.editing.wording import wordings
 from praatplaat.library import Library
 from praatplaat.office import sets
 from praatplaat.office.desk import Actor, Office
 from praatplaat.office.shelves import document_of
+from praatplaat.office.shipped import shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,7 @@ def began(office: Office, set_id: str, base: int) -> Values:
     """Return a set as it was at a version; at 0 what ships, or nothing for a new one. Raises ProblemError."""
     if base:
         return sets.revision(office, set_id, base).values
-    for folder in (office.data / "sets", office.root / "phrases" / "sets"):
-        path = folder / f"{set_id}.yaml"
-        if path.is_file():
-            return values_of(path.read_text("utf-8"), path.name)
-    return {}
+    return shipped(office, set_id) or {}
 
 
 def kept(office: Office, actor: Actor, work: Work, document: Values) -> Work:

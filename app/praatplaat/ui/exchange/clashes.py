@@ -10,11 +10,11 @@ from praatplaat.editing.parts import cards_by_id
 from praatplaat.editing.telling import Names, label_of, shown
 from praatplaat.editing.values import Values
 from praatplaat.ui.content import Content
-from praatplaat.ui.editing.clash import names_of
 from praatplaat.ui.exchange import state
 from praatplaat.ui.exchange.state import Clash
 from praatplaat.ui.exchange.table import take
 from praatplaat.ui.markup import element, show
+from praatplaat.ui.names import names_of
 from praatplaat.ui.session import say, tongue
 
 MINE, THEIRS = "mine", "theirs"

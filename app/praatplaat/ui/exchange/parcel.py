@@ -14,10 +14,10 @@ from praatplaat.office.exchanging import take_over
 from praatplaat.office.parcels import Arriving, Parcel
 from praatplaat.problems import problem
 from praatplaat.ui.content import Content
-from praatplaat.ui.editing.clash import names_of
 from praatplaat.ui.exchange import state
 from praatplaat.ui.exchange.telling import faults_of
 from praatplaat.ui.markup import Markup, chip, element, show
+from praatplaat.ui.names import names_of
 from praatplaat.ui.session import named, say, tongue
 from praatplaat.ui.signing import office
 

@@ -9,8 +9,8 @@ from praatplaat.editing.telling import Names, label_of, told
 from praatplaat.editing.values import Values
 from praatplaat.model import Language, Text
 from praatplaat.ui.content import Content
-from praatplaat.ui.editing.clash import names_of
 from praatplaat.ui.markup import Markup, element, joined, show
+from praatplaat.ui.names import names_of
 from praatplaat.ui.session import say, tongue
 
 _TAGS = {Change.ADDED: "ins", Change.REMOVED: "del"}

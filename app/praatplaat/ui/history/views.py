@@ -8,7 +8,6 @@ import streamlit as st
 
 from praatplaat.office.sets import Kind, Revision
 from praatplaat.ui.content import Content
-from praatplaat.ui.editing.showing import clock
 from praatplaat.ui.filters import turned
 from praatplaat.ui.history.marking import show_differences
 from praatplaat.ui.history.restoring import show_outcome, show_put_back, show_restore
@@ -22,6 +21,7 @@ from praatplaat.ui.history.versions import (
     writers,
 )
 from praatplaat.ui.markup import Markup, chip, element, show
+from praatplaat.ui.moments import clock
 from praatplaat.ui.session import named, say
 from praatplaat.ui.signing import office
 

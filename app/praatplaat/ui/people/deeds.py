@@ -10,8 +10,8 @@ from praatplaat.office import people, sets
 from praatplaat.office.people import Deed, Person
 from praatplaat.review import source_text
 from praatplaat.ui.content import Content
-from praatplaat.ui.editing.showing import clock
 from praatplaat.ui.markup import Markup, element, show
+from praatplaat.ui.moments import clock
 from praatplaat.ui.people.words import DONE
 from praatplaat.ui.session import named, say, tongue
 from praatplaat.ui.signing import office

@@ -14,9 +14,9 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from praatplaat.office import backups
 from praatplaat.office.desk import Actor, Office
 from praatplaat.problems import Problem, ProblemError
-from praatplaat.ui.editing.showing import clock
 from praatplaat.ui.faults import show_problem
 from praatplaat.ui.markup import element, show
+from praatplaat.ui.moments import clock
 from praatplaat.ui.session import say
 from praatplaat.ui.signing import office
 

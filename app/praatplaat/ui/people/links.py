@@ -12,8 +12,8 @@ from praatplaat.office import people
 from praatplaat.office.desk import Actor
 from praatplaat.office.people import LINK_LASTS, Person
 from praatplaat.ui.addresses import Address, Reach, board_of
-from praatplaat.ui.editing.showing import clock
 from praatplaat.ui.markup import element, show
+from praatplaat.ui.moments import clock
 from praatplaat.ui.session import say
 from praatplaat.ui.signing import office
 

@@ -9,8 +9,8 @@ from praatplaat.office.desk import Role
 from praatplaat.office.invitations import Invitation
 from praatplaat.office.people import Person
 from praatplaat.ui.content import Content
-from praatplaat.ui.editing.showing import clock
 from praatplaat.ui.markup import Markup, chip, element, show
+from praatplaat.ui.moments import clock
 from praatplaat.ui.people.coordinators import show_ban
 from praatplaat.ui.session import named, say
 from praatplaat.ui.signing import office

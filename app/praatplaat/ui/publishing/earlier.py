@@ -10,8 +10,8 @@ import streamlit as st
 from praatplaat.office import publishing, sets
 from praatplaat.office.publishing import Publication
 from praatplaat.problems import ProblemError
-from praatplaat.ui.editing.showing import clock
 from praatplaat.ui.markup import Markup, chip, element, show
+from praatplaat.ui.moments import clock
 from praatplaat.ui.publishing.ordering import DONE, WRONG
 from praatplaat.ui.session import named, say
 from praatplaat.ui.signing import office, require

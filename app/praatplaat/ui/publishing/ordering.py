@@ -12,9 +12,9 @@ from praatplaat.office.desk import Actor
 from praatplaat.office.publishing import COMMENT_LONGEST, Publication
 from praatplaat.problems import Problem, ProblemError
 from praatplaat.ui.content import Content
-from praatplaat.ui.editing.showing import clock
 from praatplaat.ui.faults import show_problem
 from praatplaat.ui.markup import element, show
+from praatplaat.ui.moments import clock
 from praatplaat.ui.publishing.policies import choose_policy
 from praatplaat.ui.publishing.progress import Step, progress
 from praatplaat.ui.session import say

@@ -10,9 +10,9 @@ from praatplaat.editing.telling import Names, told
 from praatplaat.office import sets
 from praatplaat.office.desk import Actor
 from praatplaat.ui.content import Content
-from praatplaat.ui.editing.clash import names_of
-from praatplaat.ui.editing.showing import clock, plain
-from praatplaat.ui.markup import Markup, chip, element, show
+from praatplaat.ui.markup import Markup, chip, element, plain, show
+from praatplaat.ui.moments import clock
+from praatplaat.ui.names import names_of
 from praatplaat.ui.publishing.changes import Change, What
 from praatplaat.ui.session import named, say, tongue
 from praatplaat.ui.signing import office

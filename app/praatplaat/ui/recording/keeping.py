@@ -12,8 +12,8 @@ from praatplaat.office.desk import Actor, Office
 from praatplaat.problems import ProblemError
 from praatplaat.speech.recordings import Kept
 from praatplaat.ui.markup import Markup, chip, element, phrase, show
+from praatplaat.ui.moments import day_of
 from praatplaat.ui.recording.lines import Line
-from praatplaat.ui.reviews.days import day_of
 from praatplaat.ui.reviews.notices import notice, refused
 from praatplaat.ui.reviews.room import Room
 from praatplaat.ui.reviews.showing import source

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from praatplaat.office import reviews
 from praatplaat.office.reviews import Outcome, Said, Verdict
 from praatplaat.ui.markup import Markup, chip, element, show
-from praatplaat.ui.reviews.days import day
+from praatplaat.ui.moments import day
 from praatplaat.ui.reviews.phrases import source_of
 from praatplaat.ui.reviews.room import Room
 from praatplaat.ui.session import say

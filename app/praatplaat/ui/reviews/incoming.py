@@ -11,7 +11,7 @@ from praatplaat.office.recording import recordings
 from praatplaat.office.reviews import Verdict
 from praatplaat.problems import ProblemError
 from praatplaat.ui.markup import element, phrase, show
-from praatplaat.ui.reviews.days import day_of
+from praatplaat.ui.moments import day_of
 from praatplaat.ui.reviews.deciding import show_verdict
 from praatplaat.ui.reviews.gathering import Group, Spoken, groups, recent
 from praatplaat.ui.reviews.notices import notice, refused

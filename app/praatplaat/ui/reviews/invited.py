@@ -17,7 +17,7 @@ from praatplaat.problems import ProblemError
 from praatplaat.speech.recordings import Kept
 from praatplaat.ui.content import Content
 from praatplaat.ui.markup import Markup, chip, element, show
-from praatplaat.ui.reviews.days import day
+from praatplaat.ui.moments import day
 from praatplaat.ui.reviews.inviting import MADE
 from praatplaat.ui.reviews.notices import notice, refused
 from praatplaat.ui.reviews.phrases import phrases, to_check

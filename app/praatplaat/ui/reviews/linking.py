@@ -10,8 +10,8 @@ from praatplaat.office.desk import Office
 from praatplaat.office.invitations import Invitation
 from praatplaat.ui.addresses import BOARD, Address, Reach, board_of
 from praatplaat.ui.markup import element, show
+from praatplaat.ui.moments import day
 from praatplaat.ui.reviews.copying import show_copy
-from praatplaat.ui.reviews.days import day
 from praatplaat.ui.reviews.letters import Words, letter, mail_to, words_of
 from praatplaat.ui.session import named, say
 
