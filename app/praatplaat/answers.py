@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from praatplaat.model import Card, Figure
+from praatplaat.model import Card, Care, Figure, Says
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,15 @@ class Answers:
         """Return whether these answers leave a parent no way out."""
         offered = self.offered(names)
         return bool(offered and self.exits) and not offered & self.exits
+
+
+def may_answer(card: Card, asked: Card) -> bool:
+    """Return whether a card of a set can be tapped in reply to another: one that a parent says, and whole.
+
+    What is not for other ears answers only what is not for other ears either.
+    """
+    overheard = Care.ONE_TO_ONE in card.care and Care.ONE_TO_ONE not in asked.care
+    return card.says is not Says.VOLUNTEER and not card.slot and card.id != asked.id and not overheard
 
 
 def sound_groups(groups: Mapping[str, Iterable[str]], cards: Collection[str]) -> dict[str, tuple[str, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from praatplaat.answers import may_answer
 from praatplaat.files import Own
 from praatplaat.loading import Loader
 from praatplaat.model import (
@@ -72,10 +73,19 @@ class Library:
         return next((card for card in self.cards() if card.id == card_id), None) or _absent(card_id)
 
     def answers_of(self, card: Card) -> tuple[Card, ...]:
-        """Return the cards a parent can tap in reply, answer sets spelled out, each once."""
+        """Return the cards a parent can tap in reply, answer sets spelled out, each once.
+
+        They are shared answers and cards of the sets that a parent says.
+        """
         groups = {**self.answer_sets, **self.slots}
         ids = (one for name in card.answers for one in groups.get(name, (name,)))
-        return tuple(self.answers[one] for one in dict.fromkeys(ids) if one in self.answers)
+        found = (self.answers.get(one) or self._own_answer(one, card) for one in dict.fromkeys(ids))
+        return tuple(one for one in found if one)
+
+    def _own_answer(self, card_id: str, asked: Card) -> Card | None:
+        """Return a card of a set, where it can be an answer to another one."""
+        cards = (card for one in self.sets for card in one.cards)
+        return next((card for card in cards if card.id == card_id and may_answer(card, asked)), None)
 
     @property
     def family_languages(self) -> tuple[Language, ...]:

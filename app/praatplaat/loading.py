@@ -25,8 +25,8 @@ from praatplaat.entries import (
     term_of,
 )
 from praatplaat.files import Files, Own
+from praatplaat.mentions import Mentions, unknown_card
 from praatplaat.model import Card, Figure, Language, PhraseSet, Plan, Plate, Says, TeachBack, Term
-from praatplaat.near import nearest
 from praatplaat.problems import Problem, Where, problem
 
 
@@ -41,7 +41,7 @@ class Loader:
         self._answers: Answers | None = None
         self._asking: Document | None = None
         self._answer_names: frozenset[str] = frozenset()
-        self._wanted: list[tuple[str, Where]] = []
+        self._mentions = Mentions()
         self._terms: tuple[Term, ...] = ()
         self._texts = checks.Sames()
         self.volunteer = ""
@@ -122,8 +122,9 @@ class Loader:
         documents.sort(key=lambda document: document.value.get("order", 1000))
         kept = (self._set(document) for document in documents if self._is_new(document))
         found = tuple(phrase_set for phrase_set in kept if phrase_set)
-        known = {card.id for one in found for card in one.cards}
-        self.problems += [_unknown_card(name, at, known) for name, at in self._wanted if name not in known]
+        cards = {card.id: card for one in found for card in one.cards}
+        written = {card["id"] for document in documents for card in document.value["cards"]}
+        self.problems += self._mentions.problems(cards, written, self._answer_names)
         return tuple(_accompanied(found))
 
     def plans(self, sets: tuple[PhraseSet, ...]) -> tuple[Plan, ...]:
@@ -138,7 +139,7 @@ class Loader:
             for place, one in enumerate(plan.cards):
                 if one not in cards:
                     at = document.where(("plans", number, "cards", place)) if document else Where()
-                    self.problems.append(_unknown_card(one, at, cards))
+                    self.problems.append(unknown_card(one, at, cards))
             kept = tuple(one for one in plan.cards if one in cards)
             if kept and all(finding.warning for finding in findings):
                 found.append(replace(plan, cards=kept))
@@ -199,7 +200,7 @@ class Loader:
             if card.figure is not None and key != "values":
                 self._note(document, way, [checks.Finding("figure-stray", ("figure",))])
             if card.beside:
-                self._wanted.append((card.beside, document.where((*way, "beside"))))
+                self._mentions.beside(card.beside, document.where((*way, "beside")))
             kept = self._checked(document, way, value, card)
             if kept and card.slot:
                 sentences = dict(self._sentences(document, way, value, kept))
@@ -216,7 +217,7 @@ class Loader:
         if card.slot and card.answers:
             findings.append(checks.Finding("slot-and-answers", ("answers",)))
         terms = checks.of_terms(card, self._terms, self.volunteer)
-        self._note(document, way, [*findings, *terms, *self._of_answers(card)])
+        self._note(document, way, [*findings, *terms, *self._of_answers(document, way, card)])
         return self._sound(card, findings) if self._is_first(card, document.where((*way, "id"))) else None
 
     def _sentences(
@@ -238,13 +239,13 @@ class Loader:
         if self._codes:
             yield from checks.of_fields(value, self._codes)
 
-    def _of_answers(self, card: Card) -> Iterator[checks.Finding]:
-        """Yield the answers nobody knows (the card stays, without them), and that there is no way out."""
+    def _of_answers(self, document: Document, way: Way, card: Card) -> Iterator[checks.Finding]:
+        """Yield that there is no way out; answers that are not shared are judged when all sets are known."""
         if self._answers is None:
             return
         for number, name in enumerate(card.answers):
             if name not in self._answer_names:
-                yield checks.unknown_answer(name, ("answers", number), self._answer_names)
+                self._mentions.answer(card, name, document.where((*way, "answers", number)))
         if self._answers.corners(card.answers):
             exits = ", ".join(sorted(self._answers.exits))
             yield checks.Finding("no-way-out", ("answers",), {"exits": exits})
@@ -278,11 +279,6 @@ class Loader:
 def _languages_in(value: Mapping[str, Any]) -> list[str]:
     """Return the keys of a card that can only be languages, for when `languages.yaml` itself is broken."""
     return [key for key in value if key not in shapes.CARD_FIELDS]
-
-
-def _unknown_card(name: str, where: Where, known: Collection[str]) -> Problem:
-    near = nearest(name, known)
-    return problem("unknown-card-near" if near else "unknown-card", where, name=name, near=near)
 
 
 def _accompanied(sets: tuple[PhraseSet, ...]) -> Iterator[PhraseSet]:

@@ -78,6 +78,21 @@ def test_the_answer_can_be_heard_again_in_both_languages(tablet: Maker) -> None:
     assert board.hear(".asked .plays [data-play=ti]")["card"] == "sleeps-well"
 
 
+def test_an_answer_of_the_set_itself_speaks_dutch_and_leads_nowhere(tablet: Maker) -> None:
+    board = tablet()
+    board.begin("ar", "woman")
+    board.tap("[data-theme=feelings].tile")
+    board.tap("[data-action=private]")
+    board.tap("[data-card=much-stress].card")
+    answer = board.hear("[data-answer=i-am-worried].answer")
+    assert (answer["card"], answer["language"]) == ("i-am-worried", "nl")
+    assert board.screen()["card"] == "much-stress"
+    # As a card it has answers of its own; as an answer it is only said.
+    assert board.page.locator(".answer").count() == 0
+    assert board.hear(".reply [data-play=ar]")["card"] == "i-am-worried"
+    assert board.wrong == []
+
+
 def test_a_parent_who_gets_the_turn_back_can_choose_another_answer(tablet: Maker) -> None:
     board = tablet()
     board.begin("ti", "woman")

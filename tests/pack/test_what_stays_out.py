@@ -55,6 +55,19 @@ def test_a_fact_nobody_confirmed_is_in_no_part_and_not_in_the_base(maker: Maker)
     assert "fact" in maker.part("ti")["texts"]
 
 
+def test_an_answer_of_the_set_itself_is_carried_as_any_card(maker: Maker) -> None:
+    asks = card("asks", answers=["at-dentist", "yes"])
+    answer = card("at-dentist", says="parent", ti="ንስኻ ኢኻ።", answers=["yes"])
+    written(maker, asks, answer)
+    assert maker.base()["cards"]["asks"]["answers"] == ["at-dentist", "yes"]
+    assert maker.part("ti")["texts"].keys() >= {"asks", "at-dentist"}
+    # A draft has no text on a tablet: the board leaves it out where it shows answers.
+    written(maker, asks, answer, draft=("at-dentist",))
+    assert "at-dentist" not in maker.part("ti")["texts"]
+    written(maker, asks, {**answer, "care": "professional-check"})
+    assert maker.base()["cards"]["asks"]["answers"] == ["yes"]
+
+
 def test_an_open_sentence_stands_with_dots_without_sound_and_its_sentences_in_order(maker: Maker) -> None:
     values = [
         {"id": name, "picture": "yes", "nl": name, "ti": text} for name, text in (("b", "ሰኑይ"), ("a", "ሰሉስ"))

@@ -46,10 +46,6 @@ def add(at: AppTest, sentences: str) -> None:
     assert not at.exception
 
 
-def test_who_is_not_signed_in_sees_no_sets(studio: Studio, office: Office, markup_of: Reader) -> None:
-    assert not any(one.url_path == "write" for one in studio.open("visit").main.get("page_link"))
-
-
 def test_a_new_set_with_typed_cards_is_a_draft_and_then_a_version(
     page: AppTest, office: Office, an: Actor, markup_of: Reader
 ) -> None:

@@ -109,7 +109,7 @@ class Contents:
             "code": code_of(card.id),
             "says": card.says.value,
             **extras(card, self._library),
-            "answers": [answer.id for answer in self._library.answers_of(card)],
+            "answers": [answer.id for answer in self._library.answers_of(card) if not answer.withheld],
             "ages": [age.value for age in card.ages],
             "care": [care.value for care in card.care],
             "picture": card.picture,

@@ -23,6 +23,18 @@ CARDS: dict[str, Entry] = {
             "Do you mean ‘{near}’? Otherwise make it in phrases/answers.yaml.",
         ),
     ),
+    "answer-unfit": Entry(
+        nl=(
+            "De kaart ‘{name}’ kan hier geen antwoord zijn.",
+            "Kies een andere kaart die de ouder zegt, zonder open plek. Een kaart onder vier ogen past "
+            "alleen bij een vraag onder vier ogen.",
+        ),
+        en=(
+            "The card ‘{name}’ cannot be an answer here.",
+            "Choose another card that a parent says, without an open place. A one-to-one card answers a "
+            "one-to-one question only.",
+        ),
+    ),
     "unknown-language": Entry(
         nl=("‘{name}’ is geen veld en geen taal.", "Kies een taal uit phrases/languages.yaml: {known}."),
         en=(

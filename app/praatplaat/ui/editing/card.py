@@ -82,7 +82,7 @@ def _show_ways(held: Work, card_id: str) -> None:
         for name, other in (("previous", at - 1), ("next", at + 1)):
             there = 0 <= other < len(ids)
             st.button(
-                say(f"write-{name}"),
+                say(f"write-card-{name}"),
                 key=f"write-{name}",
                 disabled=not there,
                 on_click=draft.show_card,

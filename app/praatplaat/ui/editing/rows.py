@@ -69,7 +69,7 @@ def _show_row(shown: Content, card: Values, number: int, last: int) -> None:
             )
             for sign, by, off in (("up", -1, number == 1), ("down", 1, number == last)):
                 st.button(
-                    say(f"write-{sign}", number=number),
+                    say(f"write-move-{sign}", number=number),
                     key=f"sign-{sign}-{name}",
                     disabled=off,
                     on_click=_move,

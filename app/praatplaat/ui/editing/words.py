@@ -24,11 +24,9 @@ WRITING: dict[str, tuple[str, str]] = {
     "write-untranslated": ("nog niet vertaald", "not translated yet"),
     "write-mine": ("uw concept van {time}", "your draft of {time}"),
     "write-unpublished": ("nog niet gepubliceerd", "not published yet"),
-    "write-own": ("van uw organisatie", "your organisation’s"),
     "write-copy-set": ("Kopie maken", "Make a copy"),
     "write-copy-title": ("{title} (kopie)", "{title} (copy)"),
     "write-apart-title": ("{title} (versie van {name})", "{title} (version of {name})"),
-    "write-archive": ("Naar het archief", "To the archive"),
     "write-archive-sure": ("Ja, naar het archief", "Yes, to the archive"),
     "write-archive-why": (
         "Het onderwerp gaat uit de lijst en bij de volgende publicatie van de tablets. "
@@ -36,7 +34,6 @@ WRITING: dict[str, tuple[str, str]] = {
         "The theme leaves the list, and the tablets at the next publication. You can put it back later.",
     ),
     "write-shipped": ("Terug naar de versie van Praatplaat", "Back to Praatplaat’s own version"),
-    "write-shipped-sure": ("Ja, terug naar die versie", "Yes, back to that version"),
     "write-shipped-why": (
         "Uw eigen versie blijft staan bij Geschiedenis.",
         "Your own version stays in History.",
@@ -69,8 +66,8 @@ WRITING: dict[str, tuple[str, str]] = {
     "write-empty": ("Er is nog geen kaart.", "There is no card yet."),
     "write-edit": ("Openen: {text}", "Open: {text}"),
     "write-edit-short": ("Openen", "Open"),
-    "write-up": ("Kaart {number} omhoog", "Card {number} up"),
-    "write-down": ("Kaart {number} omlaag", "Card {number} down"),
+    "write-move-up": ("Kaart {number} omhoog", "Card {number} up"),
+    "write-move-down": ("Kaart {number} omlaag", "Card {number} down"),
     "write-out": ("Kaart {number} weghalen", "Take out card {number}"),
     "write-place": ("Naar plaats", "To place"),
     "write-copy": ("Kopie van deze kaart", "Copy of this card"),
@@ -81,8 +78,8 @@ WRITING: dict[str, tuple[str, str]] = {
     "write-faulty": ("nog niet op tablets", "not on tablets yet"),
     "write-no-text": ("(nog geen zin)", "(no sentence yet)"),
     "write-number": ("Kaart {number} van {count}", "Card {number} of {count}"),
-    "write-previous": ("Vorige kaart", "Previous card"),
-    "write-next": ("Volgende kaart", "Next card"),
+    "write-card-previous": ("Vorige kaart", "Previous card"),
+    "write-card-next": ("Volgende kaart", "Next card"),
     "write-sentence": ("Wat zeggen we? In het {lang}.", "What do we say? In {lang}."),
     "write-advice-lead": ("Kan het makkelijker? Het hoeft niet.", "Could it be plainer? You need not."),
     "write-says": ("Wie zegt dit?", "Who says this?"),
@@ -159,14 +156,6 @@ WRITING: dict[str, tuple[str, str]] = {
         "Have a native speaker check and record it",
     ),
     "write-then-publish": ("Publiceer voor de tablets", "Publish for the tablets"),
-    "write-then-draft": (
-        "Laat hieronder de computer een eerste vertaling maken, als die er nog niet is.",
-        "Let the computer make a first translation below, where there is none yet.",
-    ),
-    "write-held": (
-        "{count} kaarten gaan nog niet op tablets. Ze hebben hieronder een rood label.",
-        "{count} cards do not go on tablets yet. They have a red label below.",
-    ),
     "write-clash": ("Iemand anders was net iets eerder", "Somebody else was just a little earlier"),
     "write-clash-lead": (
         "{who} heeft dit onderwerp op {time} bewaard, terwijl u eraan werkte. Er is niets verloren.",

@@ -125,7 +125,6 @@ _DRAFTS = {
     ),
     "parts-drafts-one": ("1 concept gemaakt en in de kaart gezet.", "1 draft made and put in the card."),
     "parts-drafts-none": ("Er is geen concept bij gekomen.", "No draft was added."),
-    "parts-drafts-stopped": ("Gestopt.", "Stopped."),
     "parts-drafts-next": (
         "Lees de terugvertaling ernaast. Vraag daarna een moedertaalspreker om na te kijken.",
         "Read what it means, beside it. Then ask a native speaker to check it.",
