@@ -110,7 +110,7 @@ def test_a_correction_is_taken_over_once(house: House) -> None:
     els = house.coordinator()
     sets.save(house.office, els, document(), 0)
     said = reviews.say(house.office, house.invited(els), house.about(), Said.CORRECT, BETTER)
-    found = together(*[lambda: reviews.accept(house.office, els, said)] * AT_ONCE)
+    found = together(*[lambda: reviews.accept(house.office, els, [said])] * AT_ONCE)
     assert found[FINE] == 1
     assert set(found) <= {FINE, "verdict-unknown", "set-conflict", "wording-changed"}
     assert len(sets.history(house.office, SET)) == 2

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from tests.office.house import BETTER, LANGUAGE, SET, House, code_of, document, saying
+from tests.office.house import BETTER, CARD, LANGUAGE, SET, House, code_of, document, saying
 
-from praatplaat.office import invitations, people, reviews, sets
+from praatplaat.office import cards, invitations, people, reviews, sets
 from praatplaat.office.desk import Actor
-from praatplaat.office.reviews import Outcome, Said
+from praatplaat.office.reviews import About, Outcome, Said
 
 
 @pytest.fixture
@@ -30,21 +30,22 @@ def test_an_approval_counts_only_when_a_coordinator_takes_it_over(
 ) -> None:
     said = reviews.say(house.office, mariam, house.about(), Said.APPROVE)
     assert "review" not in sets.newest(house.office)[SET].values["cards"][0]
-    reviews.accept(house.office, els, said)
+    reviews.accept(house.office, els, [said])
     found = review_of(house)
     assert (found["state"], found["by"], found["on"]) == ("approved", "Mariam", "2026-11-02")
-    assert code_of(reviews.accept, house.office, els, said) == "verdict-unknown"
+    assert code_of(reviews.accept, house.office, els, [said]) == "verdict-unknown"
 
 
 def test_a_correction_becomes_a_revision_that_its_writer_cannot_approve(
     house: House, els: Actor, mariam: Actor
 ) -> None:
-    reviews.accept(house.office, els, reviews.say(house.office, mariam, house.about(), Said.CORRECT, BETTER))
+    said = reviews.say(house.office, mariam, house.about(), Said.CORRECT, BETTER)
+    reviews.accept(house.office, els, [said])
     assert sets.newest(house.office)[SET].values["cards"][0][LANGUAGE] == BETTER
     assert review_of(house)["state"] == "checked"
     assert code_of(reviews.say, house.office, mariam, house.about(), Said.APPROVE) == "own-approval"
     other = house.invited(els, "Abeba")
-    reviews.accept(house.office, els, reviews.say(house.office, other, house.about(), Said.APPROVE))
+    reviews.accept(house.office, els, [reviews.say(house.office, other, house.about(), Said.APPROVE)])
     assert review_of(house)["by"] == "Abeba"
 
 
@@ -59,7 +60,7 @@ def test_a_verdict_on_words_that_have_changed_is_refused(house: House, els: Acto
     about, said = house.about(), reviews.say(house.office, mariam, house.about(), Said.APPROVE)
     sets.save(house.office, els, saying("Anders?"), 1)
     assert code_of(reviews.say, house.office, mariam, about, Said.APPROVE) == "wording-changed"
-    assert code_of(reviews.accept, house.office, els, said) == "wording-changed"
+    assert code_of(reviews.accept, house.office, els, [said]) == "wording-changed"
     assert len(sets.history(house.office, SET)) == 2
 
 
@@ -141,3 +142,22 @@ def test_an_invitation_needs_a_language_and_a_set(house: House, els: Actor) -> N
     assert code_of(invitations.invite, house.office, els, "Mariam", LANGUAGE, []) == "invitation-empty"
     assert code_of(invitations.invite, house.office, els, "Mariam", "", [SET]) == "invitation-empty"
     assert code_of(invitations.revoke, house.office, els, "0" * 32) == "invitation-unknown"
+
+
+def test_what_one_person_found_good_becomes_one_revision_or_none(
+    house: House, els: Actor, mariam: Actor
+) -> None:
+    one = document()["cards"][0]
+    pair = [one, {**one, "id": "second", "nl": "Slaapt u zelf goed?"}]
+    both = sets.save(house.office, els, document(cards=pair), 1).values
+    marks = {name: cards.wording_of(house.office, both, name, LANGUAGE) for name in (CARD, "second")}
+    said = [
+        reviews.say(house.office, mariam, About(SET, name, mark), Said.APPROVE)
+        for name, mark in marks.items()
+    ]
+    assert code_of(reviews.accept, house.office, els, [*said, "nobody-said-this"]) == "verdict-unknown"
+    assert sets.newest(house.office)[SET].number == 2
+    reviews.accept(house.office, els, said)
+    found = sets.newest(house.office)[SET]
+    assert (found.number, found.comment) == (3, f"2 zinnen ({LANGUAGE}) goedgekeurd door Mariam")
+    assert [one["review"][LANGUAGE]["state"] for one in found.values["cards"]] == ["approved", "approved"]

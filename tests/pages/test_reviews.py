@@ -179,7 +179,7 @@ def test_an_odd_sound_leads_to_the_phrase_on_the_page_for_recording(
 def test_what_was_decided_stays_to_be_read(
     studio: Studio, office: Office, coordinator: Actor, samira: Guest, markup_of: Reader
 ) -> None:
-    reviews.accept(office, coordinator, samira.says(Said.APPROVE))
+    reviews.accept(office, coordinator, [samira.says(Said.APPROVE)])
     at = studio.open("review")
     at.button_group(key="reviews-view").set_value("reviews-decided").run()
     assert "vond hem goed" in markup_of(at)

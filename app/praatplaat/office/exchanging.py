@@ -12,7 +12,7 @@ from praatplaat.office.enclosing import PICTURES, enclosed, pictures_in
 from praatplaat.office.parcels import Parcel, with_pictures
 from praatplaat.office.recording import recordings
 from praatplaat.office.sets import Revision, append
-from praatplaat.office.shelves import document_of
+from praatplaat.office.shelves import document_in
 from praatplaat.pictures import photos
 from praatplaat.problems import ProblemError, problem
 
@@ -75,7 +75,7 @@ def hand_over(desk: Desk, sets: Sequence[str], speakers: Collection[str], by: st
     """
     if not sets:
         raise ProblemError(problem("bundle-nothing"))
-    documents = [document_of(desk.office, one)[0] for one in sets]
+    documents = [document_in(desk.connection, desk.office, one)[0] for one in sets]
     along = enclosed(desk.office, documents, speakers)
     made = bundle(documents, along.pictures, along.recordings, by=by, on=desk.now.date().isoformat())
     desk.note("bundle-made", ", ".join(sets), ", ".join(sorted(speakers)))

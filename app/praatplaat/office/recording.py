@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from praatplaat.office import cards
 from praatplaat.office.desk import Desk, Office, Role, writes
-from praatplaat.office.shelves import document_of
+from praatplaat.office.shelves import document_in
 from praatplaat.problems import ProblemError, problem
 from praatplaat.speech.listening import Heard
 from praatplaat.speech.recordings import Consent, Facts, Kept, Recordings
@@ -52,7 +52,7 @@ def recordings(office: Office) -> Recordings:
 
 def _sayings(desk: Desk, set_id: str, card: str, language: str) -> set[str]:
     """Return what a voice says for a card, in all forms."""
-    found = cards.card_in(desk.office, document_of(desk.office, set_id)[0], card)
+    found = cards.card_in(desk.office, document_in(desk.connection, desk.office, set_id)[0], card)
     translation = found.texts.get(language)
     return {text.spoken.strip() for text in translation.texts.values()} if translation else set()
 

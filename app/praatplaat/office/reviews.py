@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,7 +15,7 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 from praatplaat.editing.values import Values
 from praatplaat.office import authorship, cards, sets
 from praatplaat.office.desk import Desk, Office, Role, fresh_id, keepable, writes
-from praatplaat.office.shelves import document_of
+from praatplaat.office.shelves import document_in
 from praatplaat.problems import ProblemError, problem
 from praatplaat.store.tables import people, verdicts
 
@@ -29,6 +30,9 @@ class Said(StrEnum):
     COMMENT = "comment"
     ODD = "odd"
     """The sound is odd."""
+
+
+DONE = {Said.APPROVE: "goedgekeurd", Said.CORRECT: "verbeterd"}
 
 
 class Outcome(StrEnum):
@@ -94,20 +98,20 @@ def say(desk: Desk, about: About, verdict: Said, texts: Any = None, comment: str
 
 
 @writes(Role.COORDINATOR)
-def accept(desk: Desk, verdict: str) -> None:
-    """Take over what a native speaker said, or note that it was read. Raises ProblemError.
+def accept(desk: Desk, wanted: Sequence[str]) -> None:
+    """Take over what native speakers said (by id), or note that it was read: all of it, or nothing.
 
-    A correction is somebody's own text, so it counts as checked: another native speaker approves it.
+    What one person said of one set becomes one revision. A correction is somebody's own text, so it counts as
+    checked: another native speaker approves it. Raises ProblemError.
     """
-    found = _open_one(desk.connection, verdict)
-    if found.verdict in (Said.APPROVE, Said.CORRECT):
-        document, base = document_of(desk.office, found.set_id)
-        if cards.wording_of(desk.office, document, found.card, found.language) != found.wording:
-            raise ProblemError(problem("wording-changed"))
-        if found.verdict is Said.APPROVE:
-            _refuse_own(desk, document, found.card, found.person, found.language)
-        sets.append(desk, _taken_over(desk, document, found), base, _comment(found), found.person)
-    _decide(desk, found, Outcome.ACCEPTED)
+    found = [_open_one(desk.connection, one) for one in dict.fromkeys(wanted)]
+    for (set_id, person), mine in _together(found).items():
+        document, base = document_in(desk.connection, desk.office, set_id)
+        for one in mine:
+            document = _taken_over(desk, document, one)
+        sets.append(desk, document, base, _comment(mine), person)
+    for one in found:
+        _decide(desk, one, Outcome.ACCEPTED)
 
 
 @writes(Role.COORDINATOR)
@@ -133,11 +137,20 @@ def of_person(office: Office, person: str) -> tuple[Verdict, ...]:
     return tuple(one for one in incoming(office, kept) if one.person == person)
 
 
+def _together(found: Iterable[Verdict]) -> dict[tuple[str, str], list[Verdict]]:
+    """Return what changes a set, by set and by who said it."""
+    groups: dict[tuple[str, str], list[Verdict]] = defaultdict(list)
+    for one in found:
+        if one.verdict in (Said.APPROVE, Said.CORRECT):
+            groups[one.set_id, one.person].append(one)
+    return groups
+
+
 def _document(desk: Desk, about: About) -> Values:
     """Return the set, when the one at the desk was invited for it. Raises ProblemError."""
     if about.set_id not in desk.actor.sets:
         raise ProblemError(problem("not-invited"))
-    return document_of(desk.office, about.set_id)[0]
+    return document_in(desk.connection, desk.office, about.set_id)[0]
 
 
 def _refuse_own(desk: Desk, document: Values, card: str, person: str, language: str = "") -> None:
@@ -162,7 +175,11 @@ def _fresh(desk: Desk, about: About, verdict: Said) -> dict[str, object]:
 
 
 def _taken_over(desk: Desk, document: Values, found: Verdict) -> Values:
-    """Return a set with what was said in it."""
+    """Return a set with what was said in it. Raises ProblemError when it reads otherwise by now."""
+    if cards.wording_of(desk.office, document, found.card, found.language) != found.wording:
+        raise ProblemError(problem("wording-changed"))
+    if found.verdict is Said.APPROVE:
+        _refuse_own(desk, document, found.card, found.person, found.language)
     day = desk.now.date().isoformat()
     if found.verdict is Said.APPROVE:
         return cards.approved(
@@ -175,9 +192,13 @@ def _taken_over(desk: Desk, document: Values, found: Verdict) -> Values:
     return cards.with_review(changed, found.card, found.language, review)
 
 
-def _comment(found: Verdict) -> str:
-    done = "goedgekeurd" if found.verdict is Said.APPROVE else "verbeterd"
-    return f"{found.card} ({found.language}) {done} door {found.name}"
+def _comment(found: Sequence[Verdict]) -> str:
+    """Return what a revision is about, for the history: which card, or how many."""
+    first = found[0]
+    kinds = {one.verdict for one in found}
+    done = " en ".join(word for kind, word in DONE.items() if kind in kinds)
+    what = first.card if len(found) == 1 else f"{len(found)} zinnen"
+    return f"{what} ({first.language}) {done} door {first.name}"
 
 
 def _decide(desk: Desk, found: Verdict, outcome: Outcome, answer: str = "") -> None:

@@ -96,10 +96,10 @@ def archive(desk: Desk, set_id: str, base: int, document: Values, comment: str =
 @writes(Role.COORDINATOR)
 def follow_shipped(desk: Desk, set_id: str, base: int, comment: str = "") -> Revision:
     """Go back to the set that ships with Praatplaat; the own version is kept. Raises ProblemError."""
-    latest = _newest(desk.connection, set_id)
-    if latest is None:
+    last = latest(desk.connection, set_id)
+    if last is None:
         raise ProblemError(problem("set-unknown", id=set_id))
-    return _add(desk, Next(set_id, base, Kind.SHIPPED, latest.document, comment))
+    return _add(desk, Next(set_id, base, Kind.SHIPPED, last.document, comment))
 
 
 @writes(Role.COORDINATOR)
@@ -209,7 +209,7 @@ def _add(desk: Desk, new: Next) -> Revision:
             said = keepable(new.comment, COMMENT_LONGEST)
             desk.connection.execute(insert(revisions).values(**facts, **who, comment=said))
     except IntegrityError:
-        theirs = _newest(desk.connection, new.set_id)
+        theirs = latest(desk.connection, new.set_id)
         assert theirs is not None
         raise ConflictError(theirs) from None
     desk.note(f"set-{new.kind}", new.set_id, str(new.base + 1))
@@ -219,17 +219,17 @@ def _add(desk: Desk, new: Next) -> Revision:
 def _require_newest(connection: Connection, set_id: str, base: int) -> None:
     """Refuse a base that is not the newest revision. Raises ConflictError, ProblemError."""
     take_turns(connection, set_id)
-    latest = _newest(connection, set_id)
-    if latest and latest.number != base:
-        raise ConflictError(latest)
-    if latest is None and base:
+    last = latest(connection, set_id)
+    if last and last.number != base:
+        raise ConflictError(last)
+    if last is None and base:
         raise ProblemError(problem("set-unknown", id=set_id))
 
 
 def _before(desk: Desk, set_id: str) -> Values:
     """Return the set as it was: the newest revision, or what ships with Praatplaat; empty for a new one."""
-    if latest := _newest(desk.connection, set_id):
-        return latest.values
+    if last := latest(desk.connection, set_id):
+        return last.values
     try:
         return shipped(desk.office, set_id) or {}
     except ProblemError:
@@ -249,7 +249,8 @@ def _drop_draft(connection: Connection, person: str, set_id: str) -> None:
     connection.execute(delete(drafts).where(drafts.c.person == person, drafts.c.set_id == set_id))
 
 
-def _newest(connection: Connection, set_id: str) -> Revision | None:
+def latest(connection: Connection, set_id: str) -> Revision | None:
+    """Return the newest revision of a set; None for one that was never saved here."""
     mine = select(revisions).where(revisions.c.set_id == set_id)
     row = connection.execute(mine.order_by(revisions.c.number.desc()).limit(1)).mappings().first()
     return revision_of(row) if row else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sqlalchemy import Connection
+
 from praatplaat.editing.values import Values
 from praatplaat.files import Own
 from praatplaat.library import Library, load
@@ -31,7 +33,13 @@ def shelf_of(office: Office) -> Shelf:
 
 def document_of(office: Office, set_id: str) -> tuple[Values, int]:
     """Return the newest document of a set and its revision, 0 for one that ships. Raises ProblemError."""
-    found = sets.newest(office).get(set_id)
+    with office.store.reading() as connection:
+        return document_in(connection, office, set_id)
+
+
+def document_in(connection: Connection, office: Office, set_id: str) -> tuple[Values, int]:
+    """Return the same as a transaction sees it: what it decides, it decides on this. Raises ProblemError."""
+    found = sets.latest(connection, set_id)
     if found is not None and found.kind is not sets.Kind.SHIPPED:
         return found.values, found.number
     if document := shipped(office, set_id):

@@ -64,13 +64,13 @@ def _comment(room: Room, one: Verdict) -> Iterator[Markup]:
 def _show_choices(room: Room, one: Verdict, *, current: bool) -> None:
     if one.verdict is Said.CORRECT and current:
         if st.button(say("reviews-accept"), key=f"reviews-accept-{one.id}"):
-            _do(lambda: reviews.accept(room.office, room.actor, one.id), say("reviews-taken"), publish=True)
+            _do(lambda: reviews.accept(room.office, room.actor, [one.id]), say("reviews-taken"), publish=True)
     elif one.verdict in (Said.APPROVE, Said.CORRECT):
         if st.button(say("reviews-look-again"), key=f"reviews-look-{one.id}"):
             _ask(room, one, say("reviews-look-again-text"))
         return
     elif st.button(say("reviews-read"), key=f"reviews-read-{one.id}"):
-        _do(lambda: reviews.accept(room.office, room.actor, one.id), say("reviews-noted"))
+        _do(lambda: reviews.accept(room.office, room.actor, [one.id]), say("reviews-noted"))
     if (
         one.verdict is Said.ODD
         and current

@@ -84,17 +84,14 @@ def _show_list(room: Room, said: Sequence[Verdict]) -> None:
 
 
 def _accept_all(room: Room, said: Sequence[Verdict]) -> None:
-    """Approve what somebody found good; what does not go through is told, the rest is kept."""
-    errors = []
+    """Approve what somebody found good, as one version; when that is refused, nothing of it is taken over."""
     with st.spinner(say("reviews-accepting", count=len(said))):
-        for one in said:
-            try:
-                reviews.accept(room.office, room.actor, one.id)
-            except ProblemError as error:
-                errors.append(error)
-    refused(*errors)
-    if len(errors) < len(said):
-        notice(say("reviews-approved", count=len(said) - len(errors)), publish=True)
+        try:
+            reviews.accept(room.office, room.actor, [one.id for one in said])
+        except ProblemError as error:
+            refused(error)
+        else:
+            notice(say("reviews-approved", count=len(said)), publish=True)
     st.rerun()
 
 
