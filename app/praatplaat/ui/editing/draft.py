@@ -14,11 +14,12 @@ from praatplaat.editing.naming import ids_in
 from praatplaat.editing.sets import without_card
 from praatplaat.editing.values import Values
 from praatplaat.office.desk import Actor
-from praatplaat.office.sets import ConflictError, Revision
-from praatplaat.problems import Problem, ProblemError, problem
+from praatplaat.office.sets import Revision
+from praatplaat.problems import Problem
+from praatplaat.ui import attempts
 from praatplaat.ui.editing import work as works
 from praatplaat.ui.editing.work import Work
-from praatplaat.ui.signing import here, office
+from praatplaat.ui.signing import office
 
 _WORK, _CARD, _THEIRS = "write-work", "write-card", "write-theirs"
 _TROUBLE, _DONE = "write-trouble", "write-done"
@@ -57,17 +58,9 @@ def done() -> str:
 
 def attempt(act: Callable[[Actor], None]) -> None:
     """Do something as whoever is here; what goes wrong is shown on the page, and nothing typed is lost."""
-    st.session_state.pop(_TROUBLE, None)
     st.session_state.pop(_DONE, None)
-    actor = here()
-    try:
-        if actor is None:
-            raise ProblemError(problem("not-allowed", role="coordinator"))
-        act(actor)
-    except ConflictError as error:
-        st.session_state[_THEIRS] = error.theirs
-    except ProblemError as error:
-        st.session_state[_TROUBLE] = error.problem
+    if found := attempts.attempt(act, _TROUBLE):
+        st.session_state[_THEIRS] = found
 
 
 def open_set(set_id: str, card_id: str = "") -> None:

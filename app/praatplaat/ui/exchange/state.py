@@ -11,9 +11,9 @@ from praatplaat.editing.values import Values
 from praatplaat.exchange import Incoming
 from praatplaat.office.desk import Actor
 from praatplaat.office.parcels import Parcel
-from praatplaat.office.sets import ConflictError, Revision
-from praatplaat.problems import Problem, ProblemError, problem
-from praatplaat.ui.signing import here
+from praatplaat.office.sets import Revision
+from praatplaat.problems import Problem, ProblemError
+from praatplaat.ui import attempts
 
 _TURN, _LOOKED, _DONE = "exchange-turn", "exchange-looked", "exchange-done"
 _TROUBLE, _CLASH = "exchange-trouble", "exchange-clash"
@@ -88,17 +88,7 @@ def stop() -> None:
 
 def attempt(act: Callable[[Actor], None]) -> Revision | None:
     """Do something for whoever is signed in; return what somebody else saved when that is in the way."""
-    st.session_state.pop(_TROUBLE, None)
-    actor = here()
-    try:
-        if actor is None:
-            raise ProblemError(problem("not-allowed", role="coordinator"))
-        act(actor)
-    except ConflictError as error:
-        return error.theirs
-    except ProblemError as error:
-        st.session_state[_TROUBLE] = error.problem
-    return None
+    return attempts.attempt(act, _TROUBLE)
 
 
 def clash_with(clash: Clash) -> None:
